@@ -1,0 +1,100 @@
+//! Editions: one index, in one scope, in one year.
+
+use super::{BoardKey, Citation, Date, IndexKey, MethodKey, Score, Text, UnitKey};
+use crate::mark::Mark;
+
+/// One index, in one scope, in one year.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// The index.
+    pub index: IndexKey,
+    /// The unit inside which the ranking is held.
+    pub scope: UnitKey,
+    /// The year that was assessed.
+    pub year: i16,
+    /// How it was computed.
+    pub method: MethodKey,
+    /// The day whose list of units it ranks.
+    pub units_at: Date,
+    /// The day it was published.
+    pub published: Option<Date>,
+    /// The decision that announced it.
+    pub decision: Option<Decision>,
+    /// Where its numbers come from.
+    pub sources: Vec<Citation>,
+    /// Recorded changes of published numbers.
+    pub corrections: Vec<Correction>,
+    /// Differences that are known and explained.
+    pub acknowledged: Vec<Acknowledgement>,
+    /// Its boards, in the order of their names.
+    pub boards: Vec<BoardKey>,
+    /// Where it was written.
+    pub mark: Mark,
+}
+
+/// The decision that announced an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// Its number.
+    pub number: Option<String>,
+    /// Its date.
+    pub date: Option<Date>,
+    /// Who issued it.
+    pub issuer: Option<Text>,
+    /// What it is called.
+    pub title: Option<Text>,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+/// A recorded change of published numbers.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// The day it was made.
+    pub date: Date,
+    /// Why.
+    pub reason: Text,
+    /// The document that ordered it.
+    pub document: Option<String>,
+    /// What changed.
+    pub changes: Vec<Change>,
+}
+
+/// One number that a correction changed.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// The board.
+    pub board: BoardKey,
+    /// The unit.
+    pub unit: UnitKey,
+    /// Which number: `score`, `rank`, `band`, or a component's id.
+    pub field: String,
+    /// What it was, as written.
+    pub before: Option<Corrected>,
+    /// What it is now, as written.
+    pub after: Option<Corrected>,
+}
+
+/// A corrected value: a number, or the id of a band.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Corrected {
+    /// A number.
+    Number(Score),
+    /// A word.
+    Word(String),
+}
+
+/// A difference between published and computed that is known and explained; it is printed on the page.
+#[derive(Debug, Clone)]
+pub struct Acknowledgement {
+    /// The board.
+    pub board: BoardKey,
+    /// The unit, where it is about one.
+    pub unit: Option<UnitKey>,
+    /// Which problem, by its stable name: `published-rank`.
+    pub problem: String,
+    /// Why it stands.
+    pub reason: Text,
+    /// Where it was written.
+    pub mark: Mark,
+}

@@ -1,0 +1,6 @@
+//! niengiam
+pub mod diagnostic;
+pub mod domain;
+pub mod mark;
+pub mod problem;
+pub mod tree;
