@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{BoardKey, EditionKey, IndexKey, Language, Slug, UnitKey};
+use super::{BoardKey, EditionKey, IndexKey, Language, Score, Slug, UnitKey};
+use crate::mark::Mark;
 
 /// What a piece of prose is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,8 +38,23 @@ pub struct Narrative {
 pub struct Reference {
     /// What it points at.
     pub target: Target,
-    /// The link had no text: the value is filled in.
-    pub fills: bool,
+    /// The reference as written: `score:sipas/viet-nam/2020/hai-phong`.
+    pub written: String,
+    /// Where it was written.
+    pub mark: Mark,
+    /// What the link's text claims; nothing where the link has no text and the value is filled in.
+    pub claim: Option<Claim>,
+}
+
+/// What the text of a reference says of the value it points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The text as written.
+    pub text: String,
+    /// The numbers in it, in order, read as the language of the prose writes them.
+    pub numbers: Vec<Score>,
+    /// Where it was written.
+    pub mark: Mark,
 }
 
 /// What a reference points at; what it names exists.

@@ -62,6 +62,12 @@ impl Publication {
         Self { tables, unit_by_id, narrative_by_subject, edition_by_address }
     }
 
+    /// The same publication with its prose, whose references point into it.
+    #[must_use]
+    pub(crate) fn with_narratives(self, narratives: Vec<Narrative>) -> Self {
+        Self::new(Tables { narratives, ..self.tables })
+    }
+
     /// What the site says of itself.
     pub fn site(&self) -> &SiteFacts {
         &self.tables.site
