@@ -1,1 +1,3 @@
-//! (in the making)
+//! Which pages exist, their addresses and what they say. Knows no template syntax.
+
+pub mod view;
