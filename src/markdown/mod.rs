@@ -23,3 +23,6 @@ pub use destination::Scheme;
 pub use excerpt::text_of;
 pub use reading::{LinkKind, Reading, Title, WrittenLink, WrittenReference, read};
 pub use slips::{Slip, SlipKind};
+
+#[cfg(test)]
+mod tests;

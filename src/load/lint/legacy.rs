@@ -6,6 +6,7 @@
 mod tcvn3;
 mod vni;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::letters::{Letter, runs};
@@ -74,12 +75,9 @@ impl Suspects {
 
     /// Those that are proven, and those in their company; one for each line of `text` and encoding.
     pub(super) fn convincing(&self, text: &str) -> Vec<Suspect> {
+        let proven: BTreeSet<Encoding> = self.list.iter().filter(|s| s.is_proof).map(|s| s.encoding).collect();
         let mut lines: Vec<Suspect> = Vec::new();
-        for suspect in &self.list {
-            let proven = |proof: &Suspect| proof.is_proof && proof.encoding == suspect.encoding;
-            if !suspect.is_proof && !self.list.iter().any(proven) {
-                continue;
-            }
+        for suspect in self.list.iter().filter(|suspect| proven.contains(&suspect.encoding)) {
             let same_line = lines.iter_mut().rev().take(8).find(|last| {
                 let between = text.get(last.end..suspect.start);
                 last.encoding == suspect.encoding && between.is_some_and(|between| !between.contains(['\n', '"']))
@@ -103,7 +101,7 @@ pub(super) fn find(letters: &[Letter], suspects: &mut Suspects) -> Vec<usize> {
     for span in runs(letters, |c| c.is_alphabetic() || tcvn3::is_sign(c)) {
         let span = within_quotes(letters, span);
         let word: Vec<char> = letters[span.clone()].iter().map(|letter| letter.c).collect();
-        if word.iter().all(char::is_ascii) || is_syllable(&word.iter().collect::<String>()) {
+        if !is_odd(&word) || is_syllable(&word.iter().collect::<String>()) {
             continue;
         }
         if let Some((encoding, is_proof)) = judge(&word) {
@@ -112,6 +110,19 @@ pub(super) fn find(letters: &[Letter], suspects: &mut Suspects) -> Vec<usize> {
         }
     }
     explained
+}
+
+/// A word that deserves a closer look; nearly all Vietnamese words do not.
+fn is_odd(word: &[char]) -> bool {
+    if word.iter().any(|c| *c > '\u{ff}') {
+        return word.iter().any(is_eth);
+    }
+    word.iter().enumerate().any(|(at, c)| {
+        let before = at.checked_sub(1).and_then(|before| word.get(before));
+        let after_vowel = before.is_some_and(|before| vni::takes_marks(*before));
+        let capital_inside = c.is_uppercase() && before.is_some_and(|before| !before.is_uppercase());
+        !c.is_ascii() && (after_vowel || capital_inside || tcvn3::is_foreign(*c) || is_eth(c))
+    })
 }
 
 /// Both quotation marks of French are letters in TCVN3; around a word they are what they look like.
@@ -141,7 +152,6 @@ fn judge(word: &[char]) -> Option<(Encoding, bool)> {
 
 /// `Ð`, `ð` or the African `Ɖ` where Đ makes a Vietnamese word. No Icelandic word begins with one.
 fn has_eth(word: &[char]) -> bool {
-    let is_eth = |c: &char| matches!(c, 'Ð' | 'ð' | 'Ɖ');
     if word.len() == 1 || !word.iter().any(is_eth) {
         return false;
     }
@@ -152,4 +162,8 @@ fn has_eth(word: &[char]) -> bool {
     };
     let meant: String = word.iter().map(crossed).collect();
     is_syllable(&meant) || word.first().is_some_and(|c| matches!(c, 'Ð' | 'Ɖ')) || word.iter().all(|c| c.is_uppercase())
+}
+
+fn is_eth(c: &char) -> bool {
+    matches!(c, 'Ð' | 'ð' | 'Ɖ')
 }

@@ -61,8 +61,8 @@ fn has_capital_inside(word: &[char]) -> bool {
     })
 }
 
-/// A letter of Latin-1 that Vietnamese does not have.
-fn is_foreign(c: char) -> bool {
+/// A letter of Latin-1 that Vietnamese does not have, or a sign in the place of one.
+pub(super) fn is_foreign(c: char) -> bool {
     matches!(
         c,
         'Æ' | 'Ç'

@@ -54,6 +54,11 @@ pub(super) fn judge(word: &[char]) -> Option<bool> {
     Some(pairs > 0 && !could_be_french)
 }
 
+/// A vowel behind which VNI writes the marks of a letter of their own.
+pub(super) fn takes_marks(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'o' | 'u' | 'y' | 'ô' | 'ö' | 'A' | 'E' | 'O' | 'U' | 'Y' | 'Ô' | 'Ö')
+}
+
 fn marks_after(vowel: char, shown: char) -> Option<&'static str> {
     let in_table = |table: &[(char, &'static str)]| table.iter().find(|(mark, _)| *mark == shown).map(|(_, m)| *m);
     match vowel {
