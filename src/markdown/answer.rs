@@ -22,7 +22,8 @@ pub enum Answer {
         /// Where it comes from, shown on demand.
         title: Option<String>,
     },
-    /// Finished HTML placed as a block, such as a chart's figure. It must be safe: it is not looked at.
+    /// Finished HTML placed as a block, such as a chart's figure, whether the chart was written as an image or as a
+    /// link. It must be safe: it is not looked at.
     Html(String),
     /// Nothing is known: what the prose wrote between the brackets stays as plain text.
     Nothing,
