@@ -1,1 +1,4 @@
-//! (in the making)
+//! Bytes to a domain that cannot be wrong.
+
+mod lint;
+mod narrative;
