@@ -77,9 +77,12 @@ impl Reaches {
     }
 }
 
+/// One board over the years: its index, its scope, its id.
+type Line<'a> = (IndexKey, UnitKey, &'a Slug);
+
 /// How far back each board may be compared: to the first edition, going back, whose method may not.
 pub(super) fn reaches(publication: &Publication) -> Reaches {
-    let mut lines: BTreeMap<(IndexKey, UnitKey, &Slug), Vec<(i16, BoardKey)>> = BTreeMap::new();
+    let mut lines: BTreeMap<Line, Vec<(i16, BoardKey)>> = BTreeMap::new();
     for (key, board) in publication.boards() {
         let edition = publication.edition(board.edition);
         lines.entry((edition.index, edition.scope, &board.id)).or_default().push((edition.year, key));

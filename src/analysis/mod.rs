@@ -12,6 +12,7 @@ pub mod rank;
 pub mod standing;
 pub mod summary;
 
+pub use audit::{Exception, audit, exceptions};
 pub use change::{Break, Movement, RankChange};
 pub use group::GroupStanding;
 pub use loss::Loss;
