@@ -9,4 +9,5 @@ pub mod mark;
 pub mod markdown;
 pub mod problem;
 pub mod site;
+pub mod theme;
 pub mod tree;
