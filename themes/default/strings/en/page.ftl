@@ -50,8 +50,9 @@ figure-source = Source: { $source }
 ## What moved
 change-of-score = Change of score
 change-of-rank = Change of rank
-change-score = Score since { $year }
-change-rank = Rank since { $year }
+change-since = Since { $year }:
+change-of-score-short = score
+change-of-rank-short = rank
 places-up = up { $places }
 places-down = down { $places }
 places-same = same rank

@@ -50,12 +50,13 @@ figure-source = Nguồn: { $source }
 ## Thay đổi so với kỳ trước
 change-of-score = Tăng, giảm điểm
 change-of-rank = Tăng, giảm hạng
-change-score = Điểm so với năm { $year }
-change-rank = Hạng so với năm { $year }
+change-since = So với năm { $year }:
+change-of-score-short = điểm
+change-of-rank-short = hạng
 places-up = tăng { $places } bậc
 places-down = giảm { $places } bậc
 places-same = giữ nguyên hạng
-rank-before = năm đó: { $rank }
+rank-before = năm đó { $rank }
 break = Không so sánh được với năm trước.
 break-at = Năm { $year } không so sánh được với năm trước đó: { $reason }
 
