@@ -6,7 +6,7 @@ use super::json::{Member, Node, Value};
 use super::suggest::nearest;
 use crate::diagnostic::Diagnostics;
 use crate::mark::{Mark, SourceId};
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 
 /// What reading found wrong, and what it therefore left out.
 #[derive(Debug, Default)]
@@ -14,7 +14,7 @@ pub(super) struct Report {
     /// The problems.
     pub(super) diagnostics: Diagnostics,
     lost: BTreeSet<(&'static str, String)>,
-    doubtful: BTreeSet<SourceId>,
+    doubts: BTreeSet<(SourceId, &'static str)>,
     unreadable: BTreeSet<&'static str>,
 }
 
@@ -24,14 +24,14 @@ impl Report {
         self.diagnostics.add(problem, mark);
     }
 
-    /// Notes that something was left out of a source.
-    pub(super) fn doubt(&mut self, source: SourceId) {
-        self.doubtful.insert(source);
+    /// Notes that something that counts was left out of a source: a figure, or a shape by its name.
+    pub(super) fn doubt(&mut self, source: SourceId, what: &'static str) {
+        self.doubts.insert((source, what));
     }
 
-    /// Something was left out of the source.
-    pub(super) fn is_doubtful(&self, source: SourceId) -> bool {
-        self.doubtful.contains(&source)
+    /// One of these things was left out of the source.
+    pub(super) fn is_doubtful(&self, source: SourceId, things: &[&'static str]) -> bool {
+        things.iter().any(|what| self.doubts.contains(&(source, *what)))
     }
 
     /// Notes that a thing with an id could not be read, so that those who name it need not be blamed.
@@ -48,11 +48,6 @@ impl Report {
     pub(super) fn is_lost(&self, kind: &'static str, id: &str) -> bool {
         self.unreadable.contains(kind) || self.lost.contains(&(kind, id.to_owned()))
     }
-
-    /// How many errors so far.
-    pub(super) fn errors(&self) -> usize {
-        self.diagnostics.count(Severity::Error)
-    }
 }
 
 /// What a member of the contract can be read from.
@@ -68,6 +63,11 @@ pub(super) trait Decode: Sized {
     /// The value says nothing, as a missing member would.
     fn is_blank(node: &Node) -> bool {
         matches!(node.value, Value::Null)
+    }
+
+    /// Ranks and totals may look otherwise when the value is left out.
+    fn counts() -> bool {
+        false
     }
 }
 
@@ -88,6 +88,10 @@ impl<T: Decode> Decode for At<T> {
     fn is_blank(node: &Node) -> bool {
         T::is_blank(node)
     }
+
+    fn counts() -> bool {
+        T::counts()
+    }
 }
 
 /// May be left out or `null`.
@@ -97,8 +101,8 @@ impl<T: Decode> Decode for Option<T> {
             return Some(None);
         }
         let value = T::decode(node, report);
-        if value.is_none() {
-            report.doubt(node.mark.source());
+        if value.is_none() && T::counts() {
+            report.doubt(node.mark.source(), "figure");
         }
         Some(value)
     }
@@ -115,11 +119,7 @@ impl<T: Decode> Decode for Vec<T> {
             wrong_type(node, "list", report);
             return None;
         };
-        let kept: Vec<T> = items.iter().filter_map(|item| T::decode(item, report)).collect();
-        if kept.len() < items.len() {
-            report.doubt(node.mark.source());
-        }
-        Some(kept)
+        Some(items.iter().filter_map(|item| T::decode(item, report)).collect())
     }
 }
 
@@ -170,7 +170,7 @@ pub(super) fn member<T: Decode>(node: &Node, key: &str, shape: &str, report: &mu
 
 /// Notes that a record could not be read, under its id where it has one.
 pub(super) fn lose(node: &Node, shape: &'static str, report: &mut Report) {
-    report.doubt(node.mark.source());
+    report.doubt(node.mark.source(), shape);
     if let Some(Value::Text(id)) = node.member("id").map(|node| &node.value) {
         report.lose(shape, id);
     }

@@ -135,8 +135,7 @@ impl Parser<'_> {
     fn node(&mut self, raw: &RawValue, depth: usize) -> Option<Node> {
         let (written, mark) = (raw.get(), self.mark(raw));
         if depth > DEPTH_MAX {
-            let problem =
-                Problem::TooLarge { found: format!("depth {depth}"), limit: format!("depth {DEPTH_MAX}") };
+            let problem = Problem::TooLarge { found: format!("depth {depth}"), limit: format!("depth {DEPTH_MAX}") };
             self.report.add(problem, mark);
             return None;
         }

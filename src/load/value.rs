@@ -95,6 +95,12 @@ impl Decode for Line {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Id(pub(super) String);
 
+impl AsRef<str> for Id {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
 schema!(Id, "id", { "type": "string", "pattern": r"^\S(.*\S)?$" });
 
 impl Decode for Id {
@@ -105,6 +111,10 @@ impl Decode for Id {
             return None;
         }
         Some(Self(id.to_owned()))
+    }
+
+    fn counts() -> bool {
+        true
     }
 }
 
@@ -143,12 +153,18 @@ impl Decode for Day {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         let written = text(node, "day", report)?;
         let shaped = written.len() == 10
-            && written.bytes().enumerate().all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
+            && written
+                .bytes()
+                .enumerate()
+                .all(|(at, b)| if matches!(at, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
         match written.parse() {
             Ok(day) if shaped => Some(Self(day)),
             _ => {
                 let nearest = turned(written).unwrap_or_default();
-                report.add(Problem::BadValue { found: written.to_owned(), expected: "day".to_owned(), nearest }, node.mark);
+                report.add(
+                    Problem::BadValue { found: written.to_owned(), expected: "day".to_owned(), nearest },
+                    node.mark,
+                );
                 None
             }
         }
@@ -171,7 +187,8 @@ impl Decode for Slug {
         let slug = Self::parse(written);
         if slug.is_none() {
             let nearest = slugged(written).replace('/', "-");
-            report.add(Problem::BadValue { found: written.to_owned(), expected: "slug".to_owned(), nearest }, node.mark);
+            report
+                .add(Problem::BadValue { found: written.to_owned(), expected: "slug".to_owned(), nearest }, node.mark);
         }
         slug
     }
@@ -254,6 +271,10 @@ impl Decode for Score {
         }
         score
     }
+
+    fn counts() -> bool {
+        true
+    }
 }
 
 impl Decode for bool {
@@ -265,6 +286,10 @@ impl Decode for bool {
                 None
             }
         }
+    }
+
+    fn counts() -> bool {
+        true
     }
 }
 
@@ -295,6 +320,10 @@ macro_rules! wholes {
             fn decode(node: &Node, report: &mut Report) -> Option<Self> {
                 let number = whole(node, $least, i64::from($most), report)?;
                 <$type>::try_from(number).ok().map(Self)
+            }
+
+            fn counts() -> bool {
+                true
             }
         }
     )*};
@@ -353,5 +382,9 @@ impl Decode for Figures {
             }
         }
         Some(Self(figures))
+    }
+
+    fn counts() -> bool {
+        true
     }
 }

@@ -37,11 +37,7 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> (Problem, usize,
 
 /// The byte offset of a line and a column in bytes, both from 1, moved to the start of its character.
 fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start = if line <= 1 {
-        0
-    } else {
-        text.match_indices('\n').nth(line - 2).map_or(text.len(), |(at, _)| at + 1)
-    };
+    let start = if line <= 1 { 0 } else { text.match_indices('\n').nth(line - 2).map_or(text.len(), |(at, _)| at + 1) };
     let mut at = (start + column.saturating_sub(1)).min(text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
