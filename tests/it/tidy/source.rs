@@ -42,6 +42,26 @@ impl Source {
         if self.path.ends_with("/mod.rs") { parts - 1 } else { parts }
     }
 
+    /// The files declared by `#[cfg(test)] mod name;`, as the beginnings of their paths.
+    fn modules_of_tests(&self) -> Vec<String> {
+        let folder = self.path.strip_suffix("mod.rs").map(str::to_owned);
+        let folder = folder.unwrap_or_else(|| format!("{}/", self.path.trim_end_matches(".rs")));
+        let declared = self.text.split("#[cfg(test)]").skip(1).filter_map(|rest| {
+            let words = rest.trim_start().trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
+            let (name, _) = words.strip_prefix("mod ")?.split_once(';').filter(|(name, _)| !name.contains('{'))?;
+            Some(name.trim().to_owned())
+        });
+        declared.flat_map(|name| [format!("{folder}{name}.rs"), format!("{folder}{name}/")]).collect()
+    }
+
+    /// The same file, all of it a test.
+    fn as_test(mut self) -> Self {
+        let all = [(0, self.text.len())];
+        (self.code, self.bare) = (blank(&self.code, &all), blank(&self.bare, &all));
+        self.literals.clear();
+        self
+    }
+
     /// Lines of the code on which a text stands.
     pub(crate) fn lines_with(&self, needle: &str) -> Vec<usize> {
         let lines = self.bare.lines().enumerate().filter(|(_, line)| has_word(line, needle));
@@ -61,13 +81,14 @@ pub(crate) fn sources() -> Vec<Source> {
     let root = root().join("src");
     let files = files(&root, "rs");
     assert!(files.len() > 10, "src/ was not found");
-    files
-        .into_iter()
-        .map(|path| {
-            let text = fs_err::read_to_string(&path).expect("a source file is UTF-8");
-            Source::read(relative(&path, &root), text)
-        })
-        .collect()
+    let read = files.into_iter().map(|path| {
+        let text = fs_err::read_to_string(&path).expect("a source file is UTF-8");
+        Source::read(relative(&path, &root), text)
+    });
+    let sources: Vec<Source> = read.collect();
+    let of_tests: Vec<String> = sources.iter().flat_map(Source::modules_of_tests).collect();
+    let is_of_tests = |source: &Source| of_tests.iter().any(|stem| source.path.starts_with(stem));
+    sources.into_iter().map(|source| if is_of_tests(&source) { source.as_test() } else { source }).collect()
 }
 
 /// The repository.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::report;
 use super::source::{files, relative, root, sources};
 
-/// Files that must know Vietnamese letters, with the reason.
-const LETTERS_ALLOWED: &[(&str, &str)] = &[];
+/// Where Vietnamese letters must stand in code, with the reason.
+const LETTERS_ALLOWED: &[(&str, &str)] =
+    &[("load/lint/", "tables of letters and syllables"), ("load/value.rs", "an example inside a printed schema")];
 
 /// Message (with its attribute) → the facts it uses.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -102,7 +103,7 @@ fn no_vietnamese_stands_in_code() {
     let vietnamese = |c: char| matches!(c, 'à'..='ỹ' | 'À'..='Ỹ') && c.is_alphabetic();
     let mut faults = Vec::new();
     for source in &sources() {
-        if LETTERS_ALLOWED.iter().any(|(path, _)| source.path == *path) {
+        if LETTERS_ALLOWED.iter().any(|(path, _)| source.path.starts_with(path)) {
             continue;
         }
         let said = source.literals.iter().filter(|(_, literal)| literal.chars().any(vietnamese));
