@@ -34,7 +34,6 @@ got-of-maximum = Score / of
 lost = Lost
 median = Median
 best = Highest
-best-short = highest { $best }
 worst = Lowest
 quartile-high = Top quarter from
 quartile-low = Bottom quarter up to

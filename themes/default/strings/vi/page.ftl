@@ -34,7 +34,6 @@ got-of-maximum = Đạt / tối đa
 lost = Mất
 median = Trung vị
 best = Cao nhất
-best-short = cao nhất { $best }
 worst = Thấp nhất
 quartile-high = Một phần tư cao nhất từ
 quartile-low = Một phần tư thấp nhất đến
