@@ -135,7 +135,7 @@ impl Parser<'_> {
     fn node(&mut self, raw: &RawValue, depth: usize) -> Option<Node> {
         let (written, mark) = (raw.get(), self.mark(raw));
         if depth > DEPTH_MAX {
-            let problem = Problem::TooLarge { found: format!("depth {depth}"), limit: format!("depth {DEPTH_MAX}") };
+            let problem = Problem::TooLarge { found: "depth".to_owned(), limit: DEPTH_MAX.to_string() };
             self.report.add(problem, mark);
             return None;
         }

@@ -1,5 +1,7 @@
 //! Prose files to narratives. (A stand-in: the whole step comes with the prose.)
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::domain::{Language, Narrative, Publication, Subject};
 use crate::mark::{SourceId, Sources};
@@ -22,6 +24,7 @@ pub(super) fn load_narratives(
     files: &[ProseFile],
     _publication: &Publication,
     sources: &Sources,
+    _statics: &BTreeSet<String>,
     _diagnostics: &mut Diagnostics,
 ) -> Vec<Narrative> {
     files

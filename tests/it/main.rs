@@ -1,0 +1,3 @@
+//! Every test that sees the program from outside, in one binary.
+
+mod broken;
