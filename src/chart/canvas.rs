@@ -97,7 +97,7 @@ pub(super) fn paint(
     let _ = write!(
         out,
         "<svg class=\"chart {name}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         font-size=\"{text}\" role=\"{role}\" aria-labelledby=\"{id}-{name}-t {id}-{name}-d\"><title id=\"{id}-{name}-t\">"
+         font-size=\"{text}\" paint-order=\"stroke\" role=\"{role}\" aria-labelledby=\"{id}-{name}-t {id}-{name}-d\"><title id=\"{id}-{name}-t\">"
     );
     push_escaped(&mut out, &frame.title);
     let _ = write!(out, "</title><desc id=\"{id}-{name}-d\">");
