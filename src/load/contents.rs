@@ -175,10 +175,7 @@ impl Reader<'_> {
     fn text(&mut self, path: &str, bytes: &[u8]) -> Option<SourceId> {
         if bytes.len() > BYTES_MAX {
             let source = self.sources.add(path, "".into());
-            let problem = Problem::TooLarge {
-                found: format!("{} MB", bytes.len() >> 20),
-                limit: format!("{} MB", BYTES_MAX >> 20),
-            };
+            let problem = Problem::TooLarge { found: "size".to_owned(), limit: (BYTES_MAX >> 20).to_string() };
             self.report.add(problem, Mark::top(source));
             return None;
         }
