@@ -18,7 +18,7 @@ pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mu
     let mut components = Vec::with_capacity(written.len());
     for shape in &written {
         let precision = shape.precision.map_or(precision, |digits| digits.0);
-        let min = shape.min.as_ref().map_or(Score::zero(precision), |min| min.value);
+        let min = shape.min.as_ref().map_or(Score::zero(0), |min| min.value);
         if let Some(max) = &shape.max
             && max.value <= min
         {
@@ -71,14 +71,21 @@ fn parent(
         unknown_component(written, &keys.keys().copied().collect::<Vec<_>>(), desk);
         return None;
     };
-    let mut above = Some(*key);
-    for _ in 0..=all.len() {
-        let Some(at) = above else { return Some(*key) };
-        let next = all[at.position()].parent.as_ref();
-        above = next.and_then(|parent| keys.get(parent.value.0.as_str()).copied());
+    let above =
+        |at: ComponentKey| all[at.position()].parent.as_ref().and_then(|id| keys.get(id.value.0.as_str()).copied());
+    let own = keys.get(shape.id.value.0.as_str()).copied();
+    let mut way = vec![*key];
+    while let Some(next) = way.last().copied().and_then(above) {
+        if way.contains(&next) {
+            // The first of the circle speaks for it; whoever only leads into it has a parent.
+            if own == way.iter().min().copied() && own.is_some_and(|own| way.contains(&own)) {
+                bad_value(&written.value.0, "no-circle", written.mark, desk.report);
+            }
+            return own.is_none_or(|own| !way.contains(&own)).then_some(*key);
+        }
+        way.push(next);
     }
-    bad_value(&written.value.0, "no-circle", written.mark, desk.report);
-    None
+    Some(*key)
 }
 
 /// Says that a component does not exist, unless it was written and could not be read.

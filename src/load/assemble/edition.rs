@@ -57,12 +57,17 @@ pub(in crate::load) fn assemble_editions(
     let mut made = Editions::default();
     for (index, scope, path, files, top) in placed {
         let room = Room { index, scope, top, registry, indices };
-        if let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) {
-            made.by_path.insert(path.clone(), EditionKey::at(made.editions.len()));
-            made.editions.push(edition);
-            made.boards.extend(boards);
-            made.doubtful.extend(doubtful);
+        let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) else {
+            desk.report.lose("edition", &path.address());
+            continue;
+        };
+        if boards.len() < files.boards.len() {
+            desk.report.lose("edition", &path.address());
         }
+        made.by_path.insert(path.clone(), EditionKey::at(made.editions.len()));
+        made.editions.push(edition);
+        made.boards.extend(boards);
+        made.doubtful.extend(doubtful);
     }
     made
 }

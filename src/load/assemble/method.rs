@@ -54,7 +54,7 @@ pub(super) fn assemble_method(shape: &MethodShape, index: IndexKey, keys: &Metho
 
 fn measure(shape: &MeasureShape, desk: &mut Desk<'_>) -> Measure {
     let precision = shape.precision.0;
-    let min = shape.min.as_ref().map_or(Score::zero(precision), |min| min.value);
+    let min = shape.min.as_ref().map_or(Score::zero(0), |min| min.value);
     if shape.max.value <= min {
         bad_value(&shape.max.value.to_string(), "above-min", shape.max.mark, desk.report);
     }

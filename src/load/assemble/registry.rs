@@ -82,6 +82,15 @@ fn unit(shape: &UnitShape, level: LevelKey, by_id: &BTreeMap<UnitId, UnitKey>, d
         }
         found
     });
+    if let (Some(above), Some(last)) = (parent.and(id.parent()), id.as_str().rsplit('/').next())
+        && last.len() == 4
+        && last.bytes().all(|b| b.is_ascii_digit())
+    {
+        // The page of the unit above in that year lives there.
+        let problem =
+            Problem::AddressClaimedTwice { address: format!("units/{above}/{last}/index.html"), first: String::new() };
+        desk.add(problem, shape.id.mark);
+    }
     let name = desk.text(&shape.name);
     let full_name = shape.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
     let mut names = vec![DatedName { name, full_name, period: Period::default() }];
