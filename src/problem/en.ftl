@@ -260,11 +260,15 @@ broken-cluster =
     }
 
 missing-translation =
-    .found = there is no text in “{ $language }”
+    .found = there is no { $language ->
+        [vi] Vietnamese
+        [en] English
+       *[other] “{ $language }”
+    } text
     .expected = every language of the site
-    .help = { $fallback ->
-        [none] add the text in “{ $language }”
-       *[other] add the text in “{ $language }”; until then the site shows the one in “{ $fallback }”
+    .help = add the text in “{ $language }”{ $fallback ->
+        [none] {""}
+       *[other] {"; until then the site shows the one in “"}{ $fallback }”
     }
 
 ## Numbers

@@ -260,11 +260,17 @@ broken-cluster =
     }
 
 missing-translation =
-    .found = chưa có bản tiếng “{ $language }”
+    .found = chưa có bản { $language ->
+        [vi] tiếng Việt
+        [en] tiếng Anh
+       *[other] tiếng “{ $language }”
+    }
     .expected = đủ các ngôn ngữ của trang
-    .help = { $fallback ->
-        [none] thêm bản tiếng “{ $language }”
-       *[other] thêm bản tiếng “{ $language }”; trong lúc chờ, trang dùng bản “{ $fallback }”
+    .help = thêm phần chữ cho ngôn ngữ “{ $language }”{ $fallback ->
+        [none] {""}
+        [vi] {"; trong lúc chờ, trang dùng bản tiếng Việt"}
+        [en] {"; trong lúc chờ, trang dùng bản tiếng Anh"}
+       *[other] {"; trong lúc chờ, trang dùng bản tiếng “"}{ $fallback }”
     }
 
 ## Số

@@ -1,6 +1,6 @@
 //! A content with every key of the contract: it loads without a word, and its values arrive.
 
-#![allow(clippy::disallowed_methods)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::path::Path;
 

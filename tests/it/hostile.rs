@@ -1,6 +1,6 @@
 //! Whatever stands in a file, loading comes to an end and says something printable.
 
-#![allow(clippy::disallowed_methods)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::path::Path;
 

@@ -46,14 +46,16 @@ pub(in crate::load) fn assemble_editions(
     indices: &Indices,
     desk: &mut Desk<'_>,
 ) -> Editions {
-    let mut placed: Vec<(Option<IndexKey>, Option<UnitKey>, &EditionPath, &EditionFiles, Mark)> = Vec::new();
+    let mut placed = Vec::new();
     for (path, files) in files {
         let Some(top) = top(path, files, desk) else { continue };
         let index = indices.find(&At { value: path.index.clone(), mark: top }, desk);
         let scope = registry.find_at(&path.scope, top, desk);
         placed.push((index, scope, path, files, top));
     }
-    placed.sort_by_key(|(index, scope, path, ..)| (*index, *scope, (*path).clone()));
+    placed.sort_by_key(|(index, scope, path, ..): &(Option<IndexKey>, Option<UnitKey>, &EditionPath, _, _)| {
+        (*index, *scope, (*path).clone())
+    });
     let mut made = Editions::default();
     for (index, scope, path, files, top) in placed {
         let room = Room { index, scope, top, registry, indices };
