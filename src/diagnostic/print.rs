@@ -19,6 +19,8 @@ pub struct Printing<'a> {
     pub color: bool,
     /// What stands before every path: `content/`.
     pub prefix: &'a str,
+    /// The least bad that people are still shown; the counts at the end are of all.
+    pub least: Severity,
 }
 
 impl Diagnostics {
@@ -27,7 +29,7 @@ impl Diagnostics {
     pub fn render_text(&self, sources: &Sources, printing: &Printing<'_>) -> String {
         let mut text = String::new();
         let sorted = self.sorted(sources);
-        for diagnostic in &sorted {
+        for diagnostic in sorted.iter().filter(|diagnostic| diagnostic.problem.severity() <= printing.least) {
             print_one(&mut text, diagnostic, sources, printing);
             text.push('\n');
         }
@@ -143,7 +145,7 @@ mod tests {
     #[test]
     fn a_problem_prints_with_line_and_caret() {
         let (diagnostics, sources) = specimen();
-        let printing = Printing { speech: Speech::English, color: false, prefix: "content/" };
+        let printing = Printing { speech: Speech::English, color: false, prefix: "content/", least: Severity::Note };
         let text = diagnostics.render_text(&sources, &printing);
         let lines: Vec<&str> = text.lines().collect();
         assert!(lines[0].starts_with("content/editions/a.json:1:22: error[E003]: "), "{text}");
@@ -156,7 +158,7 @@ mod tests {
     #[test]
     fn machines_read_stable_keys() {
         let (diagnostics, sources) = specimen();
-        let printing = Printing { speech: Speech::Vietnamese, color: false, prefix: "" };
+        let printing = Printing { speech: Speech::Vietnamese, color: false, prefix: "", least: Severity::Note };
         let value: Value = serde_json::from_str(&diagnostics.render_json(&sources, &printing)).unwrap();
         let one = &value[0];
         assert_eq!(

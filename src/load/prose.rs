@@ -28,12 +28,7 @@ pub(super) fn find_subjects(
             continue;
         }
         if let Some(subject) = subject(prose, publication, editions, report) {
-            files.push(ProseFile {
-                path: prose.path.clone(),
-                source: prose.source,
-                language: language.clone(),
-                subject,
-            });
+            files.push(ProseFile { source: prose.source, language: language.clone(), subject });
         }
     }
     for (source, languages) in written.values() {

@@ -246,7 +246,7 @@ control-character =
 legacy-font =
     .found = “{ $found }” is left over from an old encoding{ $encoding ->
         [none] {""}
-       *[other] {" "}({ $encoding })
+       *[other] {" "}{ $encoding }
     }
     .expected = Vietnamese in Unicode
     .help = convert this stretch to Unicode or type it anew

@@ -246,7 +246,7 @@ control-character =
 legacy-font =
     .found = “{ $found }” là chữ còn sót của bảng mã cũ{ $encoding ->
         [none] {""}
-       *[other] {" "}({ $encoding })
+       *[other] {" "}{ $encoding }
     }
     .expected = tiếng Việt Unicode
     .help = chuyển đoạn này sang Unicode hoặc gõ lại

@@ -7,7 +7,7 @@ use std::path::Path;
 use niengiam::diagnostic::Printing;
 use niengiam::domain::{Aggregate, Corrected, MapShape, Score, Subject};
 use niengiam::load::{Loaded, load};
-use niengiam::problem::Speech;
+use niengiam::problem::{Severity, Speech};
 use niengiam::tree::{Tree, TreePath};
 
 fn contract() -> Loaded {
@@ -24,7 +24,7 @@ fn contract() -> Loaded {
 #[test]
 fn every_key_of_the_contract_loads() {
     let loaded = contract();
-    let printing = Printing { speech: Speech::English, color: false, prefix: "content/" };
+    let printing = Printing { speech: Speech::English, color: false, prefix: "content/", least: Severity::Note };
     assert_eq!(loaded.diagnostics.render_text(&loaded.sources, &printing), "");
     assert!(loaded.doubtful.is_empty());
     let statics: Vec<&str> = loaded.statics.iter().map(|(path, _)| path.as_str()).collect();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use niengiam::diagnostic::Printing;
 use niengiam::load::load;
-use niengiam::problem::Speech;
+use niengiam::problem::{Severity, Speech};
 use niengiam::tree::{Tree, TreePath};
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ fn told(files: &[(String, Vec<u8>)], changed: &str, bytes: &[u8]) -> String {
         tree.add(TreePath::new(path).unwrap(), bytes.to_vec());
     }
     let loaded = load(&tree, &[]);
-    let printing = Printing { speech: Speech::Vietnamese, color: false, prefix: "content/" };
+    let printing = Printing { speech: Speech::Vietnamese, color: false, prefix: "content/", least: Severity::Note };
     let text = loaded.diagnostics.render_text(&loaded.sources, &printing);
     assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
     assert!(!text.contains("{$"), "{text}");

@@ -1,5 +1,9 @@
-//! Every test that sees the program from outside, in one binary.
+//! The one integration binary: tests of the whole program from outside.
 
 mod broken;
 mod contract;
+mod golden;
 mod hostile;
+mod sites;
+mod small;
+mod tidy;

@@ -8,10 +8,12 @@ use crate::domain::{Aggregate, Component, ComponentKey, Score};
 use crate::load::decode::{At, bad_value};
 use crate::load::shape::index::{AggregateWord, ComponentShape, MethodShape};
 use crate::mark::Mark;
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 
-/// The components of a method, in the order written.
-pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mut Desk<'_>) -> Vec<Component> {
+/// The components of a method, in the order written, and whether they are a sound tree: where they are not, nothing
+/// can be said to follow from them.
+pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mut Desk<'_>) -> (Vec<Component>, bool) {
+    let errors = desk.report.diagnostics.count(Severity::Error);
     let written = once_each(method.components.as_deref().unwrap_or_default(), desk);
     let keys: BTreeMap<&str, ComponentKey> =
         written.iter().enumerate().map(|(at, shape)| (shape.id.value.0.as_str(), ComponentKey::at(at))).collect();
@@ -39,7 +41,12 @@ pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mu
         });
     }
     check_weights(method, &written, &components, desk);
-    components
+    let is_sound = errors == desk.report.diagnostics.count(Severity::Error)
+        && !desk.report.is_doubtful(method.mark.source(), &["component", "figure"]);
+    if !is_sound {
+        components = components.into_iter().map(|component| Component { aggregate: None, ..component }).collect();
+    }
+    (components, is_sound)
 }
 
 fn once_each<'f>(written: &'f [ComponentShape], desk: &mut Desk<'_>) -> Vec<&'f ComponentShape> {

@@ -128,7 +128,10 @@ impl Registry {
     pub(in crate::load) fn find_at(&self, id: &UnitId, mark: Mark, desk: &mut Desk<'_>) -> Option<UnitKey> {
         let found = self.by_id.get(id).copied();
         if found.is_none() && !desk.report.is_lost("unit", id.as_str()) {
-            desk.add(Problem::UnknownUnit { id: id.to_string(), nearest: self.nearest(id) }, mark);
+            let nearest = self.nearest(id);
+            // What was written under the wrong id is missing under the right one.
+            desk.report.lose("figure", &nearest);
+            desk.add(Problem::UnknownUnit { id: id.to_string(), nearest }, mark);
         }
         found
     }

@@ -1,0 +1,147 @@
+//! The theme's contract: what each page says, already formatted and linked.
+//!
+//! A template receives two variables: `page` (a [`PageView`], the frame every page shares) and `view` (the one of its
+//! page kind). Texts are plain and get escaped by the template; fields whose name ends in `_html` are finished markup.
+//! A missing thing is `null`. Links are relative to the page.
+
+mod board;
+mod entry;
+mod home;
+mod lists;
+mod unit;
+
+pub use board::{
+    BoardCardView, BoardView, ColumnView, EditionView, FactedLinkView, GroupMemberView, GroupTableView, SummaryView,
+};
+pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
+pub use home::{
+    CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
+};
+pub use lists::{
+    CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
+    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
+};
+pub use unit::{
+    GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
+    UnitYearRowView,
+};
+
+use serde::Serialize;
+
+/// A label with an address.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// What it says.
+    pub label: String,
+    /// Where it leads, relative to the page; nothing for a label that is not a link.
+    pub href: Option<String>,
+}
+
+/// The frame every page shares.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageView {
+    /// The language of the page.
+    pub lang: String,
+    /// The page kind: `home`, `board`, ….
+    pub kind: &'static str,
+    /// The title of the page, without the site's name.
+    pub title: String,
+    /// One or two sentences for search engines and link previews.
+    pub description: String,
+    /// The name of the site.
+    pub site_title: String,
+    /// The way to the root of the site: `../../`, or empty at the root.
+    pub root: String,
+    /// The way to the home page in this language.
+    pub home: String,
+    /// Where this page lives on the web, when the site knows.
+    pub canonical: Option<String>,
+    /// The way here, home first, this page last (without an address).
+    pub breadcrumbs: Vec<LinkView>,
+    /// The main places of the site.
+    pub navigation: Vec<NavigationView>,
+    /// The same page in every language.
+    pub languages: Vec<LanguageView>,
+    /// The stylesheet.
+    pub style: String,
+    /// Who publishes the site.
+    pub publisher: PublisherView,
+    /// Under which licence.
+    pub licence: Option<LinkView>,
+}
+
+/// A main place of the site.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavigationView {
+    /// What it says.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// The page lies in it.
+    pub current: bool,
+}
+
+/// The page in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageView {
+    /// The language tag.
+    pub tag: String,
+    /// Where the page is in that language.
+    pub href: String,
+    /// Its full address on the web, when the site knows.
+    pub canonical: Option<String>,
+    /// The language of this page.
+    pub current: bool,
+}
+
+/// Who publishes the site; each field as given.
+#[derive(Debug, Clone, Serialize)]
+#[allow(missing_docs)]
+pub struct PublisherView {
+    pub name: Option<String>,
+    pub responsible: Option<String>,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+}
+
+/// A chart with what stands around it. Its table is always elsewhere on the same page.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureView {
+    /// A page-unique id.
+    pub id: String,
+    /// What it shows, as a title.
+    pub title: String,
+    /// Measure, year, number of units.
+    pub subtitle: String,
+    /// One sentence computed from the data, for those who cannot see it and for those in a hurry.
+    pub summary: String,
+    /// The drawing for wide screens.
+    pub wide_html: String,
+    /// The drawing for phones.
+    pub narrow_html: String,
+    /// Where the data comes from, in a line.
+    pub source: Option<String>,
+}
+
+/// Prose, rendered.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProseView {
+    /// Its first heading.
+    pub title: Option<String>,
+    /// Its body.
+    pub body_html: String,
+    /// The language it is really in, where that is not the page's.
+    pub lang: Option<String>,
+}
+
+/// A fact with its name, for lists of facts.
+#[derive(Debug, Clone, Serialize)]
+pub struct FactView {
+    /// Which message of the theme names it: the key of its label.
+    pub key: &'static str,
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub href: Option<String>,
+}

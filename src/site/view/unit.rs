@@ -1,0 +1,218 @@
+//! What is said of a unit: over all years, and in one year.
+
+use serde::Serialize;
+
+use super::board::FactedLinkView;
+use super::{
+    BandView, ConflictView, FactView, FigureView, GroupRankView, LinkView, MovementView, ProseView, RankView,
+    ScopeView, SourceView,
+};
+
+/// A step of a unit's lineage.
+#[derive(Debug, Clone, Serialize)]
+pub struct LineageView {
+    /// The other unit.
+    pub unit: LinkView,
+    /// The day.
+    pub date: String,
+    /// The act.
+    pub act: Option<String>,
+}
+
+/// A name and when it was in use.
+#[derive(Debug, Clone, Serialize)]
+pub struct NameView {
+    /// The name with its type word.
+    pub name: String,
+    /// When: "từ 01/01/2020 đến 31/12/2021"; nothing where it is not dated.
+    pub period: Option<String>,
+}
+
+/// One year of a unit on a board.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnitYearRowView {
+    /// The year.
+    pub year: i16,
+    /// The scorecard.
+    pub href: String,
+    /// Its score.
+    pub score: Option<String>,
+    /// Its rank.
+    pub rank: Option<RankView>,
+    /// Its class.
+    pub band: Option<BandView>,
+    /// What moved.
+    pub movement: Option<MovementView>,
+    /// Why this year may not be compared with the one before.
+    pub break_reason: Option<String>,
+}
+
+/// A unit on one board of one index through the years.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnitSeriesView {
+    /// A page-unique id.
+    pub id: String,
+    /// The index by its short name, with the series' address.
+    pub index: LinkView,
+    /// The full name of the index.
+    pub index_name: String,
+    /// The name of the scope.
+    pub scope: String,
+    /// The name of the board.
+    pub board: String,
+    /// One sentence on the newest year.
+    pub sentence: String,
+    /// The newest year, in full.
+    pub latest: UnitYearRowView,
+    /// The unit of measure.
+    pub measure: String,
+    /// Its chart, where there is more than one year with a score.
+    pub figure: Option<FigureView>,
+    /// Its years, newest first.
+    pub rows: Vec<UnitYearRowView>,
+}
+
+/// One target.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalView {
+    /// What is to be reached.
+    pub name: String,
+    /// The value with its sign: "≥ 86 %".
+    pub value: String,
+    /// What was reached, where that was published.
+    pub result: Option<String>,
+    /// The key of the word for its state: `goal-met`, `goal-missed`, `goal-unknown`.
+    pub state_key: &'static str,
+    /// Where it was read.
+    pub source: Option<String>,
+}
+
+/// The targets of a unit for one year.
+#[derive(Debug, Clone, Serialize)]
+pub struct TargetsView {
+    /// The year.
+    pub year: i16,
+    /// The document.
+    pub document: Option<LinkView>,
+    /// The targets.
+    pub goals: Vec<GoalView>,
+    /// Tasks done, expected, in all: a sentence.
+    pub tasks: Option<String>,
+    /// What was covered: name and `16/20`.
+    pub coverage: Vec<FactedLinkView>,
+}
+
+/// A unit over all years.
+#[derive(Debug, Clone, Serialize)]
+pub struct UnitView {
+    /// Its short name.
+    pub name: String,
+    /// Its name with its type word.
+    pub full_name: String,
+    /// Its level, in words.
+    pub level: String,
+    /// It no longer exists: when it ended, in a sentence that names what it became.
+    pub ended: Option<String>,
+    /// What it became.
+    pub became: Vec<LineageView>,
+    /// What it was made of.
+    pub was: Vec<LineageView>,
+    /// Code, days, act, the unit above: each with a label key.
+    pub facts: Vec<FactView>,
+    /// Its names through the years, where there is more than one.
+    pub names: Vec<NameView>,
+    /// The peer groups it is in.
+    pub groups: Vec<LinkView>,
+    /// The story, written by staff.
+    pub prose: Option<ProseView>,
+    /// Its scores, board by board.
+    pub series: Vec<UnitSeriesView>,
+    /// Its scorecards, newest year first.
+    pub scorecards: Vec<LinkView>,
+    /// Rankings held inside it.
+    pub rankings: Vec<ScopeView>,
+    /// Units under it, where they have pages: level and its units.
+    pub children: Vec<super::LevelView>,
+    /// Its targets, newest year first.
+    pub targets: Vec<TargetsView>,
+}
+
+/// A unit on one board in one year.
+#[derive(Debug, Clone, Serialize)]
+pub struct ScorecardItemView {
+    /// A page-unique id.
+    pub id: String,
+    /// The index by its short name, with the edition's address.
+    pub index: LinkView,
+    /// The full name of the index.
+    pub index_name: String,
+    /// The board, with the address of the unit's row on it.
+    pub board: LinkView,
+    /// The name of the scope.
+    pub scope: String,
+    /// One sentence of at most thirty words.
+    pub sentence: String,
+    /// Its score.
+    pub score: Option<String>,
+    /// The unit of measure.
+    pub measure: String,
+    /// Its points and its own maximum where they stand beside a percentage.
+    pub points: Option<String>,
+    /// Its rank.
+    pub rank: Option<RankView>,
+    /// Its class.
+    pub band: Option<BandView>,
+    /// What moved.
+    pub movement: Option<MovementView>,
+    /// Why nothing is compared with the year before.
+    pub break_reason: Option<String>,
+    /// The published standard error, or that none was published.
+    pub certainty: String,
+    /// How many were asked.
+    pub sample: Option<String>,
+    /// "17 of 63 units published".
+    pub incomplete: Option<String>,
+    /// Ranks inside its peer groups.
+    pub groups: Vec<GroupRankView>,
+    /// Its components, cut by cut.
+    pub cuts: Vec<super::home::CutView>,
+    /// The chart of its components.
+    pub figure: Option<FigureView>,
+    /// Points taken off, with the reason.
+    pub deductions: Vec<String>,
+    /// A note.
+    pub note: Option<String>,
+    /// Other figures.
+    pub conflicts: Vec<ConflictView>,
+    /// Known differences, with their reasons.
+    pub exceptions: Vec<String>,
+    /// Where its numbers came from.
+    pub source: Option<SourceView>,
+    /// Decision and publication: each with a label key.
+    pub facts: Vec<FactView>,
+    /// The story, written by staff.
+    pub prose: Option<ProseView>,
+}
+
+/// A unit in a year: one page of A4.
+#[derive(Debug, Clone, Serialize)]
+pub struct ScorecardView {
+    /// Its name in that year, with its type word.
+    pub name: String,
+    /// The year.
+    pub year: i16,
+    /// The unit's own page.
+    pub unit: LinkView,
+    /// What it became since, in a sentence.
+    pub ended: Option<String>,
+    /// What it became.
+    pub became: Vec<LineageView>,
+    /// Its boards of that year.
+    pub items: Vec<ScorecardItemView>,
+    /// Its targets for that year.
+    pub targets: Vec<TargetsView>,
+    /// The scorecard before.
+    pub previous: Option<LinkView>,
+    /// The scorecard after.
+    pub next: Option<LinkView>,
+}

@@ -1,0 +1,52 @@
+// WCAG 2.2 A and AA and good practice, by axe-core in Chromium, from file://: wide and light, narrow and dark.
+// usage: node a11y.mjs SITE_FOLDER      MAX_PAGES (60): evenly spread, besides one page of every kind in every language
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { axeSource, complaintsOf, launch, LOCAL } from '../browser/chromium.mjs';
+import { pagesOf, samples, spread, unique } from '../browser/pages.mjs';
+
+const SURROUNDINGS = [
+  { name: 'wide, light', width: 1280, height: 900, scheme: 'light' },
+  { name: 'narrow, dark', width: 320, height: 640, scheme: 'dark' },
+];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const site = path.resolve(process.argv[2]);
+const most = Number(process.env.MAX_PAGES || 60);
+const pages = pagesOf(site);
+const chosen = unique([...samples(pages, site, 1), ...spread(pages, most)]);
+const axe = fs.readFileSync(axeSource(), 'utf8');
+
+/** What axe says of the page that is open, and whether it scrolls sideways. */
+async function violations(tab) {
+  await tab.evaluate(axe);
+  return tab.evaluate(async rules => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false });
+    const found = violations.map(v => `${v.id} (${v.impact}, ${v.nodes.length}×) ${v.nodes[0].target.join(' ')}`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [...found, `scrolls sideways: ${scrollWidth} > ${clientWidth}`] : found;
+  }, RULES);
+}
+
+let passed = 0, failed = 0;
+const browser = await launch();
+for (const { name, width, height, scheme } of SURROUNDINGS) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const complaints = complaintsOf(tab, LOCAL);
+  for (const { file } of chosen) {
+    complaints.length = 0;
+    await tab.goto(pathToFileURL(path.join(site, file)).href);
+    const own = [...complaints];
+    const all = [...await violations(tab), ...own];
+    if (all.length === 0) passed += 1;
+    else { failed += 1; console.log(`FAIL ${file} (${name}): ${all.join(' | ').slice(0, 500)}`); }
+  }
+  await tab.close();
+}
+await browser.close();
+if (passed + failed === 0) { failed = 1; console.log('FAIL there is no page'); }
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
