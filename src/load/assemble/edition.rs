@@ -105,7 +105,7 @@ impl Room<'_> {
         let file = files.edition.as_ref().and_then(|(_, file)| file.as_ref());
         let method = self.index.zip(file).and_then(|(index, file)| self.indices.method(index, &file.method, desk));
         if let (Some(scope), Some(file)) = (self.scope, file) {
-            self.registry.check_day(scope, file.units_at.value.0, self.top, desk);
+            self.registry.check_day(scope, file.units_at.value.0, file.units_at.mark, desk);
         }
         let sources = file.and_then(|file| file.sources.as_deref()).unwrap_or_default();
         let citations = provenance::citations(sources, desk);
