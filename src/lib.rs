@@ -1,12 +1,101 @@
-//! niengiam
+//! **niengiam** (*niên giám*, yearbook): a static-site report generator for published rankings.
+//!
+//! It reads scored JSON datasets and narrative Markdown, checks them, draws charts and writes a static website of
+//! rankings per unit, with every number traced to its source. A build is a function from two trees of files to a third:
+//!
+//! ```text
+//!  content/                                              themes/<name>/
+//!     │ read                                                  │ read
+//!     ▼                                                       ▼
+//!    Tree ── load ──► Publication ─────────────┐     Tree ── load ──► Theme
+//!                         │ analyze            │                        │
+//!                         ▼                    │                        │
+//!                      Analysis ── audit ──► Diagnostics                │
+//!                         │ plan                                        │
+//!                         ▼                                             │
+//!                       Site   pages, addresses, what they say          │
+//!                         └──────────────── render ─────────────────────┘
+//!                                             ▼
+//!                                            Tree ── write ──► output/
+//! ```
+//!
+//! | step | where | can fail with | disk |
+//! |---|---|---|---|
+//! | read | [`disk::read`] | what the disk refuses | reads |
+//! | load | [`load::load`] | content problems, all of them together, each with its place | – |
+//! | analyze | [`analysis::analyze`] | nothing | – |
+//! | audit | [`analysis::audit`] | nothing; it finds problems | – |
+//! | plan | [`site::plan`] | nothing | – |
+//! | render | [`render::render`] | the theme | – |
+//! | write | [`disk::Replacement`] | what the disk refuses | writes |
+//!
+//! # Rooms
+//!
+//! | to … | open |
+//! |---|---|
+//! | learn what a word means | [`domain`] |
+//! | add a field to a content file | `load/shape/`, then `load/assemble/`, then the domain type it fills |
+//! | refuse a new kind of mistake | a line in [`problem`], its words in `problem/*.ftl`, a folder in `tests/broken/` |
+//! | change how ties or movements work | [`analysis`] |
+//! | add a page | a [`site::route::Route`], a view in [`site::view`], a file in `site/page/`, a template |
+//! | change how something looks | `themes/default/`; no Rust |
+//! | add a chart | a file in [`chart`] |
+//! | change how a number or a date is written | [`locale`] |
+//!
+//! # Invariants, as absences
+//!
+//! 1. [`domain`] has no path, no serde attribute, no HTML, no `String` that is really an id.
+//! 2. Nothing after [`load`] can meet malformed content.
+//! 3. Only [`disk`] touches a file.
+//! 4. No clock, environment variable, machine locale, thread count or system font can reach the published tree.
+//! 5. No code branches on the name of an index, a level or a unit.
+//! 6. The engine contains no word of the published site; the theme contains no arithmetic, no sorting, no address.
+//! 7. A published number is never overwritten by a computed one, and a computed one is always labelled so.
+//! 8. No number is invented: no interpolation across a gap, no rank from an incomplete board, no interval without a
+//!    published error, no change across a break.
+//!
+//! Lints in `Cargo.toml` and `clippy.toml` and the tests in `tests/it/tidy.rs` hold them.
+//!
+//! # Why is it so? Questions and answers
+//!
+//! **Why does `load` return a publication even when the content has errors?** Because an officer must see every mistake in
+//! one run. What is sound goes into the publication, so that the audit can speak about it; what is faulty is reported and
+//! left out; boards that lost something are named, and the audit then keeps quiet about their ranks. Nothing is built
+//! while one error stands.
+//!
+//! **Why is JSON decoded by a macro of ours and not by serde's derive?** Serde stops at the first fault of a record. The
+//! macro names a record's keys once and gives from that the type, the JSON Schema (by schemars) and a decoder that
+//! reports every fault of the record with its place.
+//!
+//! **Why do views carry finished strings?** So that a page, a chart and a download cannot write one number in two ways,
+//! and so that a theme cannot compute.
+//!
+//! **Why is a sentence a message of the theme, with facts?** Words belong to the theme, facts to the engine. A message may
+//! choose its words by the facts; it cannot look anything up.
+//!
+//! **Why is every chart drawn twice?** A drawing made for a wide page shows its labels at half their size on a phone.
+//!
+//! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
+//! quote is not the country's.
+
 pub mod analysis;
 pub mod chart;
 pub mod diagnostic;
+pub mod disk;
 pub mod domain;
+mod findings;
 pub mod load;
 pub mod locale;
 pub mod mark;
 pub mod markdown;
 pub mod problem;
+mod project;
+pub mod render;
 pub mod site;
+pub mod theme;
 pub mod tree;
+
+pub use disk::DiskError;
+pub use findings::Findings;
+pub use load::{SchemaKind, schema};
+pub use project::{Failure, Project, Summary, publish};

@@ -1,1 +1,155 @@
-fn main() {}
+//! Parses arguments, calls the library, prints, returns an exit code; nothing else.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
+
+mod cli;
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+use std::time::Instant;
+
+use niengiam::problem::{Severity, Speech};
+use niengiam::{Failure, Findings, Project, Summary};
+
+use cli::{Cli, Command, Format, Options};
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let cli = match cli::read(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(3) } else { ExitCode::SUCCESS };
+        }
+    };
+    ExitCode::from(run(&cli))
+}
+
+/// Does what was asked for: 0 done, 1 content problems, 2 theme problems, 3 disk or usage.
+fn run(cli: &Cli) -> u8 {
+    let options = &cli.options;
+    let speech = Speech::from(options.lang);
+    let project = Project {
+        content: options.content.clone(),
+        themes: options.themes.clone(),
+        output: options.output.clone(),
+        jobs: options.jobs,
+    };
+    match &cli.command {
+        Command::Build => build(&project, options, speech),
+        Command::Check { format } => check(&project, *format, options, speech),
+        Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut cli::command(speech), "niengiam", &mut script);
+            print(&String::from_utf8_lossy(&script))
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            match clap_mangen::Man::new(cli::command(speech)).render(&mut page) {
+                Ok(()) => print(&String::from_utf8_lossy(&page)),
+                Err(_) => 3,
+            }
+        }
+    }
+}
+
+fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
+    let start = Instant::now();
+    let lively = std::io::stderr().is_terminal() && !options.quiet;
+    let progress = |done: usize, all: usize| {
+        if lively && (done.is_multiple_of(50) || done == all) {
+            let text = speech.sentence("progress", &[("done", &done.to_string()), ("all", &all.to_string())]);
+            eprint!("\r{text}");
+        }
+    };
+    let result = project.build(&progress);
+    if lively {
+        eprint!("\r\x1b[K");
+    }
+    match result {
+        Ok((summary, findings)) => {
+            report(&findings, options, speech, Severity::Warning);
+            if !options.quiet {
+                println!("{}", summary_text(&summary, start.elapsed().as_secs_f64(), speech));
+            }
+            0
+        }
+        Err(failure) => fail(&failure, options, speech),
+    }
+}
+
+fn summary_text(summary: &Summary, seconds: f64, speech: Speech) -> String {
+    let megabytes = format!("{:.1}", summary.bytes as f64 / 1_000_000.0);
+    let seconds = format!("{seconds:.2}");
+    let comma = |text: &str| if speech == Speech::Vietnamese { text.replace('.', ",") } else { text.to_owned() };
+    speech.sentence("summary", &[
+        ("pages", &summary.pages.to_string()),
+        ("charts", &summary.charts.to_string()),
+        ("files", &summary.files.to_string()),
+        ("bytes", &summary.bytes.to_string()),
+        ("megabytes", &comma(&megabytes)),
+        ("changed", &summary.changed.to_string()),
+        ("removed", &summary.removed.to_string()),
+        ("seconds", &comma(&seconds)),
+    ])
+}
+
+fn check(project: &Project, format: Format, options: &Options, speech: Speech) -> u8 {
+    match project.check() {
+        Ok(findings) => {
+            match format {
+                Format::Json => print(&findings.to_json(speech)),
+                Format::Text => print(&findings.to_text(speech, &prefix(options), std::io::stdout().is_terminal(), Severity::Note)),
+            };
+            u8::from(findings.has_errors())
+        }
+        Err(failure) => fail(&failure, options, speech),
+    }
+}
+
+fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
+    match failure {
+        Failure::Content(findings) => {
+            report(findings, options, speech, Severity::Warning);
+            eprintln!("{}", speech.label("output-untouched"));
+            1
+        }
+        Failure::Theme(error) => {
+            eprintln!("{}", speech.sentence("theme-failure", &[("detail", &error.text(if speech == Speech::Vietnamese { "vi" } else { "en" }))]));
+            2
+        }
+        Failure::Disk(error) => {
+            let id = match error {
+                niengiam::DiskError::NotOurs(_) => "disk-not-ours",
+                niengiam::DiskError::InTheWay(_) => "disk-in-the-way",
+                niengiam::DiskError::Name(_) => "disk-name",
+                niengiam::DiskError::System(_) => "disk-failure",
+            };
+            eprintln!("{}", speech.sentence(id, &[("detail", &error.to_string())]));
+            3
+        }
+    }
+}
+
+/// Problems down to a severity, on standard error.
+fn report(findings: &Findings, options: &Options, speech: Speech, least: Severity) {
+    if options.quiet && !findings.has_errors() {
+        return;
+    }
+    eprint!("{}", findings.to_text(speech, &prefix(options), std::io::stderr().is_terminal(), least));
+}
+
+fn prefix(options: &Options) -> String {
+    let folder = options.content.to_string_lossy().replace('\\', "/");
+    format!("{}/", folder.trim_end_matches('/'))
+}
+
+/// Prints a result; a closed pipe is no failure.
+fn print(text: &str) -> u8 {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => 0,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => 0,
+        Err(_) => 3,
+    }
+}

@@ -17,6 +17,8 @@ pub mod publication;
 pub mod score;
 pub mod site;
 pub mod slug;
+#[cfg(test)]
+pub(crate) mod specimen;
 pub mod target;
 pub mod text;
 pub mod unit;

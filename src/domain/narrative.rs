@@ -72,10 +72,14 @@ pub enum Target {
     Change(BoardKey, usize),
     /// A chart of a whole board.
     BoardChart(BoardKey),
-    /// A chart of the components of an entry.
+    /// A chart of the components of an entry; the entry has some.
     EntryChart(BoardKey, usize),
     /// A chart of all years of an index in a scope.
     SeriesChart(IndexKey, UnitKey),
     /// A chart of a unit over the years of an index in a scope.
     UnitChart(IndexKey, UnitKey, UnitKey),
+    /// A free page.
+    Page(Slug),
+    /// A file copied as it is: its address below the root of the site, `static/…`.
+    Static(String),
 }

@@ -110,14 +110,15 @@ impl Score {
         Self { units: self.units.abs(), places: self.places }
     }
 
-    /// The middle between two numbers, exact: one place more is used when it must be.
+    /// The middle between two numbers, exact: one place more is used when it must be. Only where the digits do not fit
+    /// is half of the last place dropped.
     #[must_use]
     pub fn middle(self, other: Self) -> Self {
         let sum = self + other;
-        if sum.units % 2 == 0 {
-            return Self { units: sum.units / 2, places: sum.places };
+        match sum.units.checked_mul(5) {
+            Some(units) if sum.units % 2 != 0 => Self { units, places: sum.places + 1 },
+            _ => Self { units: sum.units / 2, places: sum.places },
         }
-        Self { units: sum.units * 5, places: sum.places + 1 }
     }
 
     /// As a float, for drawing only: where a mark stands on a chart.

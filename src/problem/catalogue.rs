@@ -32,8 +32,8 @@ impl Speech {
         static VIETNAMESE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
         static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
         match self {
-            Self::Vietnamese => VIETNAMESE.get_or_init(|| read_bundle("vi", include_str!("vi.ftl"))),
-            Self::English => ENGLISH.get_or_init(|| read_bundle("en", include_str!("en.ftl"))),
+            Self::Vietnamese => VIETNAMESE.get_or_init(|| read_bundle("vi", [include_str!("vi.ftl"), include_str!("program.vi.ftl")])),
+            Self::English => ENGLISH.get_or_init(|| read_bundle("en", [include_str!("en.ftl"), include_str!("program.en.ftl")])),
         }
     }
 
@@ -56,13 +56,15 @@ impl Speech {
     }
 }
 
-fn read_bundle(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+fn read_bundle(tag: &str, sources: [&str; 2]) -> FluentBundle<FluentResource> {
     let language = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     bundle.set_use_isolating(false);
     // A faulty message is left out here and named by the test that asks for every message.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
+    for source in sources {
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 

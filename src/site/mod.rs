@@ -1,3 +1,212 @@
 //! Which pages exist, their addresses and what they say. Knows no template syntax.
+//!
+//! [`plan`] decides every page and every file before anything is rendered; what a page says is worked out when it is
+//! rendered, so that memory follows the data and not the output.
 
+pub mod download;
+mod entry;
+mod figure;
+mod figure_years;
+mod frame;
+mod method;
+mod page;
+mod phrases;
+mod prose;
+pub mod route;
+mod scribe;
+mod sentence;
 pub mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::analysis::Analysis;
+use crate::domain::{Language, Publication, Slug, Subject, UnitKey};
+use crate::locale::{Locale, Words};
+
+pub use phrases::PHRASES;
+
+use route::Route;
+use scribe::Scribe;
+use view::PageView;
+
+/// Where the list of every file stands.
+pub const MANIFEST_PATH: &str = crate::tree::Manifest::PATH;
+
+/// One page: what it is about, in which language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Page {
+    /// What it is about.
+    pub route: Route,
+    /// The position of its language among those of the site.
+    pub language: usize,
+}
+
+/// The site as planned: every page and every file that will exist.
+pub struct Site<'a> {
+    /// Everything that is published.
+    pub publication: &'a Publication,
+    /// What we worked out from it.
+    pub analysis: &'a Analysis,
+    /// Every page, in the order of planning.
+    pub pages: Vec<Page>,
+    /// Every file that is no page.
+    pub files: Vec<download::File>,
+    languages: Vec<(Language, String)>,
+    free_pages: Vec<Slug>,
+    namesakes: BTreeSet<UnitKey>,
+}
+
+/// Decides which pages and files exist.
+pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a> {
+    let tags = publication.site().languages.iter().enumerate();
+    let languages: Vec<(Language, String)> = tags
+        .map(|(position, language)| {
+            let prefix = if position == 0 { String::new() } else { format!("{language}/") };
+            (language.clone(), prefix)
+        })
+        .collect();
+    let mut free_pages: Vec<Slug> = Vec::new();
+    for narrative in publication.narratives() {
+        if let Subject::Page(slug) = &narrative.subject
+            && !free_pages.contains(slug)
+        {
+            free_pages.push(slug.clone());
+        }
+    }
+    free_pages.sort();
+    let routes = routes(publication, analysis, &free_pages);
+    let pages = (0..languages.len())
+        .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
+        .collect();
+    Site { publication, analysis, pages, files: download::files(publication), languages, free_pages, namesakes: namesakes(publication) }
+}
+
+/// Units that share their name with another of the same level under the same unit.
+fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
+    let first = &publication.site().languages[0];
+    let mut by_name: BTreeMap<_, Vec<UnitKey>> = BTreeMap::new();
+    for (key, unit) in publication.units() {
+        by_name.entry((unit.level, unit.parent, unit.name().name.within(first))).or_default().push(key);
+    }
+    by_name.into_values().filter(|units| units.len() > 1).flatten().collect()
+}
+
+fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
+    let mut routes = vec![Route::Home, Route::Units, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    routes.extend(free_pages.iter().cloned().map(Route::Page));
+    routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
+    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
+    series.dedup();
+    routes.extend(series.into_iter().map(|(index, scope)| Route::Series(index, scope)));
+    routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
+    routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
+    routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
+    for (key, _) in publication.units() {
+        routes.push(Route::Unit(key));
+        routes.extend(scorecards(publication, analysis, key));
+    }
+    routes
+}
+
+fn scorecards(publication: &Publication, analysis: &Analysis, unit: UnitKey) -> impl Iterator<Item = Route> {
+    let year = |board| publication.edition(publication.board(board).edition).year;
+    let mut years: Vec<i16> = analysis.appearances(unit).iter().map(|(board, _)| year(*board)).collect();
+    years.sort_unstable();
+    years.dedup();
+    years.into_iter().map(move |year| Route::Scorecard(unit, year))
+}
+
+impl Page {
+    /// The kind of the page: the name of its template.
+    pub fn kind(&self) -> &'static str {
+        match self.route {
+            Route::Home => "home",
+            Route::Index(_) => "index",
+            Route::Series(..) => "series",
+            Route::Edition(_) => "edition",
+            Route::Board(_) => "board",
+            Route::Unit(_) => "unit",
+            Route::Scorecard(..) => "scorecard",
+            Route::Units => "units",
+            Route::Group(_) => "group",
+            Route::Method => "method",
+            Route::Data => "data",
+            Route::Corrections => "corrections",
+            Route::Page(_) => "page",
+            Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
+        }
+    }
+
+    /// The page lies in one of the main places of the site.
+    pub fn lies_in(&self, place: &Route, publication: &Publication) -> bool {
+        match (place, &self.route) {
+            (Route::Index(place), Route::Index(index) | Route::Series(index, _)) => place == index,
+            (Route::Index(place), Route::Edition(key)) => publication.edition(*key).index == *place,
+            (Route::Index(place), Route::Board(key)) => publication.edition(publication.board(*key).edition).index == *place,
+            (Route::Units, Route::Units | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_)) => true,
+            (place, route) => place == route,
+        }
+    }
+}
+
+/// What a page hands to its template.
+pub trait Receive {
+    /// What receiving gives back.
+    type Output;
+
+    /// Takes the frame and the view of a page.
+    fn receive<V: Serialize>(self, page: &PageView, view: &V) -> Self::Output;
+}
+
+impl Site<'_> {
+    /// The languages of the site with their folders; the first has none.
+    pub fn languages(&self) -> &[(Language, String)] {
+        &self.languages
+    }
+
+    /// The path of a page from the root of the site.
+    pub fn path(&self, page: &Page) -> String {
+        page.route.path(self.publication, &self.languages[page.language].1)
+    }
+
+    /// Works out what a page says and hands it on. `style` is the path of the stylesheet from the root.
+    pub fn write<R: Receive>(&self, page: &Page, locale: &Locale, words: &dyn Words, style: &str, receive: R) -> R::Output {
+        let scribe = Scribe {
+            publication: self.publication,
+            analysis: self.analysis,
+            locale,
+            words,
+            prefix: self.languages[page.language].1.clone(),
+            path: self.path(page),
+            namesakes: &self.namesakes,
+        };
+        let s = &scribe;
+        let frame = |heading| s.frame(page, heading, style, &self.languages);
+        match &page.route {
+            Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
+            Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),
+            Route::Series(index, scope) => {
+                receive.receive(&frame(s.series_heading(*index, *scope)), &s.series_view(*index, *scope))
+            }
+            Route::Edition(key) => receive.receive(&frame(s.edition_heading(*key)), &s.edition_view(*key)),
+            Route::Board(key) => receive.receive(&frame(s.board_heading(*key)), &s.board_view(*key)),
+            Route::Unit(key) => receive.receive(&frame(s.unit_heading(*key)), &s.unit_view(*key)),
+            Route::Scorecard(key, year) => {
+                receive.receive(&frame(s.scorecard_heading(*key, *year)), &s.scorecard_view(*key, *year))
+            }
+            Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
+            Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
+            Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Method => receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view()),
+            Route::Data => receive.receive(&frame(s.plain_heading("nav-data", "about-data")), &s.data_view()),
+            Route::Corrections => {
+                receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
+            }
+            Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
+                receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
+            }
+        }
+    }
+}

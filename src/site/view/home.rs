@@ -100,13 +100,13 @@ pub struct SeriesRowView {
     pub href: String,
     /// How many units have a score here: `17/63`.
     pub count: String,
-    /// Best, median and worst score, computed over those.
+    /// The score of the units that rank first.
     pub best: Option<String>,
-    /// The units that have the best score.
+    /// The units that rank first.
     pub best_units: Vec<LinkView>,
-    /// The middle score.
+    /// The middle score, on a complete board.
     pub median: Option<String>,
-    /// The worst score.
+    /// The worst score, on a complete board.
     pub worst: Option<String>,
     /// Why this year may not be compared with the row of the year before.
     pub break_reason: Option<String>,
@@ -119,8 +119,8 @@ pub struct SeriesBoardView {
     pub name: String,
     /// A page-unique id.
     pub id: String,
-    /// Its chart.
-    pub figure: Option<FigureView>,
+    /// Its charts: complete years, one chart for each scale, newest scale first.
+    pub figures: Vec<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<SeriesRowView>,
     /// The unit of measure.

@@ -1,0 +1,65 @@
+//! The audit: what the published numbers say of one another, and what the prose says of them.
+//!
+//! A published number is never corrected here. What contradicts is named; what is recorded as known and explained
+//! becomes a note; where rounding or decimals that were not printed can explain a difference, there is none.
+
+mod band;
+mod case;
+mod claim;
+mod denominator;
+mod exception;
+mod formula;
+mod percent;
+mod place;
+mod ranks;
+mod sequence;
+mod total;
+
+use std::collections::BTreeSet;
+
+pub use exception::Exception;
+
+use super::Analysis;
+use crate::diagnostic::Diagnostics;
+use crate::domain::{BoardKey, Publication};
+use case::{Case, Finding};
+use formula::{Formula, formulas};
+
+/// Everything that contradicts. Boards in `doubtful` have lost entries or numbers on the way in: of them, only what one
+/// entry says of itself is looked at.
+pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeSet<BoardKey>) -> Diagnostics {
+    let findings = findings(publication, analysis, doubtful);
+    let mut diagnostics = exception::settle(publication, findings, doubtful);
+    diagnostics.append(claim::claims(publication, analysis, doubtful));
+    diagnostics
+}
+
+/// The contradictions that are recorded as known and explained, with what was found: for the pages that print them.
+pub fn exceptions(publication: &Publication, analysis: &Analysis) -> Vec<Exception> {
+    exception::exceptions(publication, findings(publication, analysis, &BTreeSet::new()))
+}
+
+/// What was found on each board, in the order of the boards.
+fn findings(
+    publication: &Publication,
+    analysis: &Analysis,
+    doubtful: &BTreeSet<BoardKey>,
+) -> Vec<(BoardKey, Vec<Finding>)> {
+    let rules: Vec<Vec<Formula>> = publication.methods().map(|(_, method)| formulas(method)).collect();
+    publication
+        .boards()
+        .map(|(key, board)| {
+            let case = Case::new(publication, analysis, key);
+            let mut found = total::totals(&case, &rules[board.method.position()]);
+            found.extend(percent::percentages(&case));
+            found.extend(band::bands(&case));
+            if doubtful.contains(&key) {
+                found.extend(ranks::beyond_denominator(&case));
+            } else {
+                found.extend(denominator::denominator(&case));
+                found.extend(ranks::ranks(&case));
+            }
+            (key, found)
+        })
+        .collect()
+}

@@ -1,0 +1,161 @@
+//! The registers: levels and units, and how other files find them.
+
+use std::collections::BTreeMap;
+
+use super::Desk;
+use crate::domain::{DatedName, Level, LevelKey, Period, Unit, UnitId, UnitKey};
+use crate::load::decode::At;
+use crate::load::shape::units::{SuccessorShape, UnitShape, UnitsFile};
+use crate::load::suggest::nearest;
+use crate::load::value::Id;
+use crate::mark::Mark;
+use crate::problem::Problem;
+
+/// Every level and unit, with lookups that report what is not there.
+#[derive(Debug, Default)]
+pub(in crate::load) struct Registry {
+    /// Levels, in the order of first mention.
+    pub(in crate::load) levels: Vec<Level>,
+    /// Units, sorted by id.
+    pub(in crate::load) units: Vec<Unit>,
+    by_id: BTreeMap<UnitId, UnitKey>,
+}
+
+/// The registers of all files, and what each unit says of its successors, in the order of the units.
+pub(in crate::load) fn assemble_units<'f>(
+    files: &'f [UnitsFile],
+    desk: &mut Desk<'_>,
+) -> (Registry, Vec<&'f [SuccessorShape]>) {
+    let mut levels = Vec::new();
+    let mut level_marks = Vec::new();
+    let mut rows: BTreeMap<&UnitId, (LevelKey, &UnitShape)> = BTreeMap::new();
+    for file in files {
+        let level = note_level(file, &mut levels, &mut level_marks, desk);
+        for shape in &file.units {
+            if let Some((_, first)) = rows.get(&shape.id.value) {
+                let problem = Problem::DuplicateId {
+                    kind: "unit".to_owned(),
+                    id: shape.id.value.to_string(),
+                    first: desk.place(first.id.mark),
+                };
+                desk.add(problem, shape.id.mark);
+            } else {
+                rows.insert(&shape.id.value, (level, shape));
+            }
+        }
+    }
+    let by_id: BTreeMap<UnitId, UnitKey> =
+        rows.keys().enumerate().map(|(at, id)| ((*id).clone(), UnitKey::at(at))).collect();
+    let mut units = Vec::with_capacity(rows.len());
+    let mut successors = Vec::with_capacity(rows.len());
+    for (level, shape) in rows.into_values() {
+        units.push(unit(shape, level, &by_id, desk));
+        successors.push(shape.successors.as_deref().unwrap_or_default());
+    }
+    (Registry { levels, units, by_id }, successors)
+}
+
+/// The key of a file's level; a second file that calls it otherwise is reported.
+fn note_level(file: &UnitsFile, levels: &mut Vec<Level>, marks: &mut Vec<Mark>, desk: &mut Desk<'_>) -> LevelKey {
+    let name = &file.level_name;
+    let one = desk.text(&name.one);
+    let many = name.many.as_ref().map_or_else(|| one.clone(), |many| desk.text(many));
+    let level = Level { id: file.level.value.0.clone(), one, many };
+    if let Some(at) = levels.iter().position(|known: &Level| known.id == level.id) {
+        if levels[at] != level {
+            let problem = Problem::LevelName { level: level.id, first: desk.place(marks[at]) };
+            desk.add(problem, name.one.mark);
+        }
+        return LevelKey::at(at);
+    }
+    levels.push(level);
+    marks.push(name.one.mark);
+    LevelKey::at(levels.len() - 1)
+}
+
+fn unit(shape: &UnitShape, level: LevelKey, by_id: &BTreeMap<UnitId, UnitKey>, desk: &mut Desk<'_>) -> Unit {
+    let id = &shape.id.value;
+    let parent = id.parent().and_then(|above| {
+        let found = by_id.get(&above).copied();
+        if found.is_none() && !desk.report.is_lost("unit", above.as_str()) {
+            desk.add(Problem::UnknownParent { id: id.to_string(), parent: above.to_string() }, shape.id.mark);
+        }
+        found
+    });
+    let name = desk.text(&shape.name);
+    let full_name = shape.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
+    let mut names = vec![DatedName { name, full_name, period: Period::default() }];
+    for dated in shape.names.iter().flatten() {
+        let name = desk.text(&dated.name);
+        let full_name = dated.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
+        names.push(DatedName { name, full_name, period: desk.period(dated.from.as_ref(), dated.to.as_ref()) });
+    }
+    Unit {
+        id: id.clone(),
+        code: shape.code.as_ref().map(|code| code.0.clone()),
+        level,
+        parent,
+        period: desk.period(shape.from.as_ref(), shape.to.as_ref()),
+        act: shape.act.as_ref().map(|act| act.0.clone()),
+        names,
+        aliases: shape.aliases.iter().flatten().map(|alias| alias.0.clone()).collect(),
+        successors: Vec::new(),
+        mark: shape.id.mark,
+    }
+}
+
+impl Registry {
+    /// The unit of a key.
+    pub(in crate::load) fn unit(&self, key: UnitKey) -> &Unit {
+        &self.units[key.position()]
+    }
+
+    /// The unit of an id; one that is in no register is reported.
+    pub(in crate::load) fn find(&self, id: &At<UnitId>, desk: &mut Desk<'_>) -> Option<UnitKey> {
+        self.find_at(&id.value, id.mark, desk)
+    }
+
+    /// The unit of an id that was written at a place.
+    pub(in crate::load) fn find_at(&self, id: &UnitId, mark: Mark, desk: &mut Desk<'_>) -> Option<UnitKey> {
+        let found = self.by_id.get(id).copied();
+        if found.is_none() && !desk.report.is_lost("unit", id.as_str()) {
+            desk.add(Problem::UnknownUnit { id: id.to_string(), nearest: self.nearest(id) }, mark);
+        }
+        found
+    }
+
+    /// A unit that must exist on a day; one that does not is reported, and comes back all the same.
+    pub(in crate::load) fn check_day(&self, key: UnitKey, day: crate::domain::Date, mark: Mark, desk: &mut Desk<'_>) {
+        let unit = self.unit(key);
+        if !unit.period.contains(day) {
+            let written = |day: Option<crate::domain::Date>| day.map_or_else(String::new, |day| day.to_string());
+            let problem = Problem::UnitOutOfTime {
+                unit: unit.id.to_string(),
+                day: day.to_string(),
+                from: written(unit.period.from),
+                to: written(unit.period.to),
+            };
+            desk.add(problem, mark);
+        }
+    }
+
+    /// The level of an id; one that no register has is reported.
+    pub(in crate::load) fn level(&self, id: &At<Id>, desk: &mut Desk<'_>) -> Option<LevelKey> {
+        let found = self.levels.iter().position(|level| level.id == id.value.0).map(LevelKey::at);
+        if found.is_none() {
+            let known: Vec<&str> = self.levels.iter().map(|level| level.id.as_str()).collect();
+            desk.unknown("level", id, &known);
+        }
+        found
+    }
+
+    /// The id that was probably meant: one that ends alike, else one that is spelt alike.
+    fn nearest(&self, id: &UnitId) -> String {
+        let ending = format!("/{id}");
+        let mut alike = self.by_id.keys().filter(|known| known.as_str().ends_with(&ending));
+        match (alike.next(), alike.next()) {
+            (Some(only), None) => only.to_string(),
+            _ => nearest(id.as_str(), self.by_id.keys().map(UnitId::as_str)),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! `editions/<index>/<scope>/<year>/edition.json`: one index, in one scope, in one year.
+
+use crate::domain::{Trust, UnitId};
+use crate::load::decode::{At, choice, record};
+use crate::load::value::{Day, Figure, Id, Line, Translations, Url};
+
+record! {
+    /// One index, in one scope, in one year.
+    EditionFile = "edition" {
+        /// The method, by its id in the index.
+        method: At<Id>,
+        /// The day whose list of units it ranks.
+        units_at: At<Day>,
+        /// The day it was published.
+        published: Option<Day>,
+        /// The decision that announced it.
+        decision: Option<DecisionShape>,
+        /// Where its numbers come from.
+        sources: Option<Vec<SourceShape>>,
+        /// Recorded changes of published numbers.
+        corrections: Option<Vec<CorrectionShape>>,
+        /// Differences that are known and explained.
+        acknowledged: Option<Vec<AcknowledgementShape>>,
+    }
+}
+
+record! {
+    /// The decision that announced an edition.
+    DecisionShape = "decision" {
+        /// Its number.
+        number: Option<Line>,
+        /// Its date.
+        date: Option<Day>,
+        /// Who issued it.
+        issuer: Option<At<Translations>>,
+        /// What it is called.
+        title: Option<At<Translations>>,
+        /// Where it can be read.
+        url: Option<Url>,
+    }
+}
+
+record! {
+    /// One source document.
+    SourceShape = "source" {
+        /// How entries name it.
+        id: At<Id>,
+        /// Its title, in its own language.
+        title: Line,
+        /// Its web address.
+        url: Option<Url>,
+        /// How close it stands to the publisher.
+        trust: Option<TrustWord>,
+    }
+}
+
+record! {
+    /// A recorded change of published numbers.
+    CorrectionShape = "correction" {
+        /// The day it was made.
+        date: Day,
+        /// Why.
+        reason: At<Translations>,
+        /// The document that ordered it.
+        document: Option<Line>,
+        /// What changed.
+        changes: Vec<ChangeShape>,
+    }
+}
+
+record! {
+    /// One number that a correction changed.
+    ChangeShape = "change" {
+        /// The board, by the name of its file without `.json`.
+        board: At<Id>,
+        /// The unit.
+        unit: At<UnitId>,
+        /// Which number: `score`, `rank`, `band`, or a component's id.
+        field: At<Id>,
+        /// What it was.
+        before: Option<Figure>,
+        /// What it is now.
+        after: Option<Figure>,
+    }
+}
+
+record! {
+    /// A difference that is known and explained; the page prints it.
+    AcknowledgementShape = "acknowledged" {
+        /// The board, by the name of its file without `.json`.
+        board: At<Id>,
+        /// The unit, where it is about one.
+        unit: Option<At<UnitId>>,
+        /// The problem, by its stable name or code.
+        problem: At<Id>,
+        /// Why it stands.
+        reason: At<Translations>,
+    }
+}
+
+choice! {
+    /// How close a source stands to the publisher.
+    TrustWord of Trust {
+        "official" => Trust::Official,
+        "press" => Trust::Press,
+        "compiled" => Trust::Compiled,
+        "mirror" => Trust::Mirror,
+        "translation" => Trust::Translation,
+    }
+}

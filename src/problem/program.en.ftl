@@ -1,0 +1,26 @@
+# What the program itself says to staff.
+cli-about = Yearbook of published rankings: checks scored data and narrative, draws charts, writes a static website
+cli-build = Check the content and write the website
+cli-check = Check the content only; print every problem
+cli-schema = Print the JSON Schema of a kind of content file
+cli-completions = Print completions for a shell
+cli-man = Print the manual page
+cli-option-content = Folder of the content
+cli-option-themes = Folder of the themes
+cli-option-output = Folder of the website
+cli-option-lang = Language of the messages
+cli-option-quiet = Say nothing but problems
+cli-option-jobs = How many pages at a time
+cli-option-format = How problems are printed
+cli-option-kind = Kind of content file
+cli-option-shell = Shell
+cli-option-help = Show this help
+cli-option-version = Show the version
+progress = { $done } of { $all } files…
+summary = { $pages } pages, { $charts } charts, { $files } files, { $bytes } bytes ({ $megabytes } MB), { $changed } changed, { $removed } removed, { $seconds } seconds
+output-untouched = Nothing was written: the last output stands as it was.
+theme-failure = The theme cannot be used: { $detail }
+disk-not-ours = { $detail }: the folder is not empty and holds no manifest of ours, so nothing was written. Give an empty folder with --output.
+disk-in-the-way = { $detail }: a file that this program did not write stands where a page must go. Move it away, or give another folder with --output.
+disk-name = { $detail }: the file name is not UTF-8. Rename it with ASCII letters, digits, ".", "_" and "-".
+disk-failure = The disk refused: { $detail }

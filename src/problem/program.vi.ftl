@@ -1,0 +1,26 @@
+# What the program itself says to staff.
+cli-about = Niên giám xếp hạng: kiểm tra số liệu và bài viết, vẽ biểu đồ, tạo trang web tĩnh
+cli-build = Kiểm tra nội dung rồi tạo trang web
+cli-check = Chỉ kiểm tra nội dung và liệt kê mọi lỗi
+cli-schema = In JSON Schema của một loại tệp nội dung
+cli-completions = In lệnh gợi ý cho trình dòng lệnh
+cli-man = In trang hướng dẫn
+cli-option-content = Thư mục nội dung
+cli-option-themes = Thư mục giao diện
+cli-option-output = Thư mục trang web được tạo ra
+cli-option-lang = Ngôn ngữ của thông báo
+cli-option-quiet = Chỉ in các lỗi
+cli-option-jobs = Số trang được tạo cùng lúc
+cli-option-format = Cách in các lỗi
+cli-option-kind = Loại tệp nội dung
+cli-option-shell = Trình dòng lệnh
+cli-option-help = Hiện phần trợ giúp này
+cli-option-version = Hiện phiên bản
+progress = { $done }/{ $all } tệp…
+summary = { $pages } trang, { $charts } biểu đồ, { $files } tệp, { $bytes } byte ({ $megabytes } MB), { $changed } tệp thay đổi, { $removed } tệp bị gỡ, { $seconds } giây
+output-untouched = Chưa ghi gì cả: trang web tạo lần trước vẫn giữ nguyên.
+theme-failure = Không dùng được giao diện: { $detail }
+disk-not-ours = { $detail }: thư mục không trống và không có bản kê tệp của chương trình nên chưa ghi gì. Hãy chọn một thư mục trống bằng --output.
+disk-in-the-way = { $detail }: có tệp không do chương trình tạo ra nằm đúng chỗ của một trang. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác bằng --output.
+disk-name = { $detail }: tên tệp không phải UTF-8. Hãy đổi tên, chỉ dùng chữ cái không dấu, chữ số, ".", "_" và "-".
+disk-failure = Không đọc hoặc ghi được đĩa: { $detail }

@@ -1,0 +1,193 @@
+//! The whole way, from content and theme to a published site.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use crate::analysis::{analyze, audit};
+use crate::disk::{self, DiskError, Folder, Replacement, Written};
+use crate::findings::Findings;
+use crate::load::{Loaded, load};
+use crate::render::{RenderError, Rendered, Sink, render};
+use crate::site::{PHRASES, plan};
+use crate::theme::{Fault, Theme, ThemeError, embedded};
+use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
+
+/// The theme that is part of the program.
+const DEFAULT_THEME: &str = "default";
+
+/// What stopped the work: each kind of failure has its own stage.
+#[derive(Debug)]
+pub enum Failure {
+    /// The content has errors; nothing was written.
+    Content(Findings),
+    /// The theme is not whole.
+    Theme(ThemeError),
+    /// The disk refused.
+    Disk(DiskError),
+}
+
+impl From<RenderError> for Failure {
+    fn from(error: RenderError) -> Self {
+        match error {
+            RenderError::Theme(error) => Self::Theme(error),
+            RenderError::Disk(error) => Self::Disk(error),
+        }
+    }
+}
+
+/// Where a publication lives on a disk.
+#[derive(Debug, Clone)]
+pub struct Project {
+    /// The folder of the content.
+    pub content: PathBuf,
+    /// The folder of the themes; the default theme is part of the program.
+    pub themes: PathBuf,
+    /// The folder of the site.
+    pub output: PathBuf,
+    /// How many pages at a time; as many as the machine can where nothing is said.
+    pub jobs: Option<NonZeroUsize>,
+}
+
+/// What a build made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Summary {
+    /// Pages.
+    pub pages: u64,
+    /// Charts.
+    pub charts: u64,
+    /// Files, the manifest included.
+    pub files: u64,
+    /// Their bytes.
+    pub bytes: u64,
+    /// Files whose bytes differ from the build before.
+    pub changed: u64,
+    /// Files of the build before that went.
+    pub removed: u64,
+}
+
+/// Content and theme to a site, all in memory: the core, pure.
+///
+/// # Errors
+/// [`Failure::Content`] when the content has errors, [`Failure::Theme`] when the theme is not whole.
+pub fn publish(content: &Tree, theme: &Tree) -> Result<(Tree, Findings), Failure> {
+    let (loaded, findings) = examine(content, &[]);
+    let shelf = Shelf::default();
+    let (rendered, findings) = produce(loaded, findings, theme, &|_, _| {}, &shelf)?;
+    let mut tree = shelf.tree.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Ok(path) = TreePath::new(Manifest::PATH) {
+        tree.add(path, rendered.manifest.to_json().into_bytes());
+    }
+    Ok((tree, findings))
+}
+
+impl Project {
+    /// Checks the content: load and audit only.
+    ///
+    /// # Errors
+    /// [`Failure::Disk`] when the content cannot be read.
+    pub fn check(&self) -> Result<Findings, Failure> {
+        let folder = disk::read(&self.content).map_err(Failure::Disk)?;
+        Ok(examine(&folder.tree, &folder.outside).1)
+    }
+
+    /// Builds the site into the output folder, or leaves it as it was.
+    ///
+    /// # Errors
+    /// [`Failure::Content`], [`Failure::Theme`] or [`Failure::Disk`], by the stage that refused.
+    pub fn build(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<(Summary, Findings), Failure> {
+        let Folder { tree, outside } = disk::read(&self.content).map_err(Failure::Disk)?;
+        let (loaded, findings) = examine(&tree, &outside);
+        drop(tree);
+        if findings.has_errors() {
+            return Err(Failure::Content(findings));
+        }
+        let theme = self.theme(&loaded.publication.site().theme)?;
+        let replacement = Replacement::begin(&self.output).map_err(Failure::Disk)?;
+        let work = || produce(loaded, findings, &theme, progress, &replacement);
+        let (rendered, findings) = self.with_threads(work)?;
+        let written = replacement.finish(&rendered.manifest).map_err(Failure::Disk)?;
+        Ok((summary(&rendered, written), findings))
+    }
+
+    /// The files of a theme: a folder of that name, or else the theme inside the program.
+    fn theme(&self, name: &str) -> Result<Tree, Failure> {
+        let folder = self.themes.join(name);
+        if folder.is_dir() {
+            return disk::read(&folder).map(|folder| folder.tree).map_err(Failure::Disk);
+        }
+        if name == DEFAULT_THEME {
+            return Ok(embedded());
+        }
+        Err(Failure::Theme(Fault::MissingFile { path: format!("{}/theme.json", folder.display()) }.into()))
+    }
+
+    fn with_threads<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        let threads = self.jobs.map_or(0, NonZeroUsize::get);
+        match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+            Ok(pool) => pool.install(work),
+            // No thread to be had: the work is done on this one, with the same result.
+            Err(_) => work(),
+        }
+    }
+}
+
+/// Loads a content and finds everything that is wrong with it.
+fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
+    let mut loaded = load(content, outside);
+    let analysis = analyze(&loaded.publication);
+    let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
+    diagnostics.append(audit(&loaded.publication, &analysis, &loaded.doubtful));
+    let sources = std::mem::take(&mut loaded.sources);
+    (loaded, Findings { diagnostics, sources })
+}
+
+/// Renders a sound content into a sink.
+fn produce<S: Sink>(
+    loaded: Loaded,
+    findings: Findings,
+    theme: &Tree,
+    progress: &(dyn Fn(usize, usize) + Sync),
+    sink: &S,
+) -> Result<(Rendered, Findings), Failure> {
+    if findings.has_errors() {
+        return Err(Failure::Content(findings));
+    }
+    let publication = &loaded.publication;
+    let theme = Theme::load(theme, &publication.site().languages, PHRASES).map_err(Failure::Theme)?;
+    let analysis = analyze(publication);
+    let site = plan(publication, &analysis);
+    let rendered = render(&site, &theme, &loaded.statics, progress, sink)?;
+    Ok((rendered, findings))
+}
+
+fn summary(rendered: &Rendered, written: Written) -> Summary {
+    Summary {
+        pages: rendered.pages,
+        charts: rendered.charts,
+        files: written.files,
+        bytes: written.bytes,
+        changed: written.changed,
+        removed: written.removed,
+    }
+}
+
+impl Sink for Replacement {
+    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
+        Self::take(self, path, bytes)
+    }
+}
+
+/// A sink in memory.
+#[derive(Default)]
+struct Shelf {
+    tree: Mutex<Tree>,
+}
+
+impl Sink for Shelf {
+    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
+        let mut tree = self.tree.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        tree.add(path.clone(), bytes.to_vec());
+        Ok(Record { bytes: bytes.len() as u64, sha256: sha256_hex(bytes) })
+    }
+}

@@ -1,0 +1,93 @@
+//! A board as JSON: scores are strings of fixed decimals, so that no reader rounds differently.
+
+use serde_json::{Map, Value, json};
+
+use crate::analysis::Basis;
+use crate::domain::{BoardKey, Text};
+use crate::site::Site;
+
+use super::{citation, edition_id, licence, version};
+
+/// The whole board.
+pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
+    let publication = site.publication;
+    let board = publication.board(key);
+    let edition = publication.edition(board.edition);
+    let analysis = site.analysis.board(key);
+    let sources: Vec<Value> = edition
+        .sources
+        .iter()
+        .map(|source| json!({ "id": source.id, "title": source.title, "url": source.url, "trust": source.trust.map(|trust| trust.word()) }))
+        .collect();
+    let value = json!({
+        "edition": edition_id(publication, edition),
+        "board": board.id.as_str(),
+        "name": text(&board.name),
+        "year": edition.year,
+        "units_at": edition.units_at.to_string(),
+        "published": edition.published.map(|day| day.to_string()),
+        "decision": edition.decision.as_ref().and_then(|decision| decision.number.clone()),
+        "method": publication.method(board.method).id,
+        "complete": board.complete,
+        "of": analysis.denominator,
+        "version": version(edition),
+        "licence": licence(site),
+        "citation": citation(site, edition),
+        "sources": sources,
+        "entries": analysis.order.iter().map(|at| entry(site, key, *at)).collect::<Vec<_>>(),
+        "absent": board.absent.iter().map(|absence| json!({
+            "unit": publication.unit(absence.unit).id.as_str(),
+            "reason": absence.reason.as_ref().map(text),
+        })).collect::<Vec<_>>(),
+    });
+    let mut bytes = serde_json::to_vec_pretty(&value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn entry(site: &Site, key: BoardKey, at: usize) -> Value {
+    let publication = site.publication;
+    let board = publication.board(key);
+    let edition = publication.edition(board.edition);
+    let method = publication.method(board.method);
+    let precision = method.measure.precision;
+    let entry = &board.entries[at];
+    let unit = publication.unit(entry.unit);
+    let fixed = |score: crate::domain::Score| score.at_places(score.places().max(precision)).to_string();
+    let standing = site.analysis.board(key).standings[at].as_ref();
+    let components: Map<String, Value> = entry
+        .components
+        .iter()
+        .map(|(component, score, _)| {
+            let component = method.component(*component);
+            (component.id.clone(), Value::from(score.at_places(component.precision).to_string()))
+        })
+        .collect();
+    json!({
+        "unit": unit.id.as_str(),
+        "code": unit.code,
+        "name": text(&unit.name_on(edition.units_at).name),
+        "score": entry.score.map(fixed),
+        "rank": standing.map(|standing| standing.rank.number()),
+        "rank_basis": standing.map(|standing| if standing.basis == Basis::Computed { "computed" } else { "published" }),
+        "tied": standing.map(|standing| standing.tied),
+        "band": entry.band.map(|band| board.bands[band.position()].id.clone()),
+        "points": entry.points.map(fixed),
+        "max": entry.max.map(|max| max.to_string()),
+        "sample": entry.sample,
+        "error": entry.error.map(|error| error.to_string()),
+        "components": components,
+        "note": entry.note.as_ref().map(text),
+        "source": entry.source.map(|source| edition.sources[source.position()].id.clone()),
+        "conflicts": entry.conflicts.iter().map(|conflict| json!({
+            "score": conflict.score.map(fixed),
+            "rank": conflict.rank,
+            "source": conflict.source.map(|source| edition.sources[source.position()].id.clone()),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// A text with all its languages.
+fn text(text: &Text) -> Value {
+    Value::Object(text.iter().map(|(language, text)| (language.tag().to_owned(), Value::from(text))).collect())
+}

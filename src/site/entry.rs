@@ -1,0 +1,217 @@
+//! What is said of one unit on one board: as a row, and as parts of its score.
+
+use std::collections::BTreeSet;
+
+use crate::analysis::{Movement, RankChange};
+use crate::domain::{Board, BoardKey, ComponentKey, MeasureKind, Method, UnitKey};
+use crate::locale::Phrase;
+
+use super::route::Route;
+use super::scribe::Scribe;
+use super::view::{ConflictView, CutView, EntryView, GroupRankView, MovementView, PartView, SourceView};
+
+impl Scribe<'_> {
+    /// A row of a board. `columns` are the components that stand beside the score.
+    pub fn entry(&self, key: BoardKey, at: usize, columns: &[ComponentKey]) -> EntryView {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let method = self.method(board);
+        let entry = &board.entries[at];
+        let analysis = self.analysis.board(key);
+        let component = |column: &ComponentKey| {
+            let places = method.component(*column).places_shown();
+            entry.component(*column).map(|score| self.locale.number(score, places))
+        };
+        EntryView {
+            name: self.unit_name(entry.unit, Some(edition.units_at)),
+            href: self.href(&Route::Scorecard(entry.unit, edition.year)),
+            id: self.row_id(entry.unit),
+            rank: analysis.standings[at].as_ref().map(|standing| self.rank(standing)),
+            score: entry.score.map(|score| self.score(score, method)),
+            points: self.points(board, at),
+            band: self.band(board, at),
+            movement: analysis.movements[at].as_ref().map(|movement| self.movement(key, movement)),
+            components: columns.iter().map(component).collect(),
+            source: self.source(board, at),
+            note: entry.note.as_ref().map(|note| self.text(note)),
+            conflicts: self.conflicts(board, at),
+            exceptions: self.exceptions(key, Some(entry.unit)),
+        }
+    }
+
+    /// The id of a unit's row on any page.
+    pub fn row_id(&self, unit: UnitKey) -> String {
+        format!("u-{}", self.publication.unit(unit).id.as_str().replace('/', "--"))
+    }
+
+    /// Points and the unit's own maximum, where they stand beside a percentage.
+    pub fn points(&self, board: &Board, at: usize) -> Option<String> {
+        let entry = &board.entries[at];
+        let places = self.method(board).measure.precision;
+        let points = match self.method(board).measure.kind {
+            MeasureKind::Percent => entry.points?,
+            MeasureKind::Points => entry.points.or_else(|| entry.max.and(entry.score))?,
+        };
+        let points = self.locale.number(points, places.max(points.places()));
+        Some(match entry.max {
+            Some(max) => format!("{points}/{}", self.plain_number(max)),
+            None => points,
+        })
+    }
+
+    /// A movement.
+    pub fn movement(&self, key: BoardKey, movement: &Movement) -> MovementView {
+        let places = self.method(self.publication.board(key)).measure.places_shown();
+        let way = |sign: i64| match sign.signum() {
+            1 => "up",
+            -1 => "down",
+            _ => "same",
+        };
+        MovementView {
+            year: movement.year,
+            score: movement.score.map(|change| self.locale.signed(change, places)),
+            score_direction: movement.score.map(|change| way(change.at_places(places).units())),
+            places: movement.rank.map(|change| match change {
+                RankChange::Up(places) | RankChange::Down(places) => places.to_string(),
+                RankChange::Same => "0".to_owned(),
+            }),
+            rank_direction: movement.rank.map(|change| match change {
+                RankChange::Up(_) => "up",
+                RankChange::Down(_) => "down",
+                RankChange::Same => "same",
+            }),
+            rank_before: self.standing_before(movement),
+            sentence: self.movement_sentence(key, movement),
+        }
+    }
+
+    /// Where an entry's numbers came from.
+    pub fn source(&self, board: &Board, at: usize) -> Option<SourceView> {
+        let key = board.entries[at].source?;
+        Some(self.citation(board, key.position()))
+    }
+
+    fn citation(&self, board: &Board, position: usize) -> SourceView {
+        let citation = &self.publication.edition(board.edition).sources[position];
+        SourceView {
+            number: position + 1,
+            title: citation.title.clone(),
+            href: citation.url.clone(),
+            trust_key: citation.trust.map(|trust| format!("trust-{}", trust.word())),
+            id: format!("source-{}", position + 1),
+        }
+    }
+
+    /// The sources of an edition that the page names: those of the given entries, or all.
+    pub fn sources(&self, board: &Board) -> Vec<SourceView> {
+        let mut named = BTreeSet::new();
+        for entry in &board.entries {
+            named.extend(entry.source.iter().map(|key| key.position()));
+            named.extend(entry.conflicts.iter().filter_map(|conflict| conflict.source).map(|key| key.position()));
+        }
+        named.into_iter().map(|position| self.citation(board, position)).collect()
+    }
+
+    /// Other figures that were published for the same unit.
+    pub fn conflicts(&self, board: &Board, at: usize) -> Vec<ConflictView> {
+        let method = self.method(board);
+        let view = |conflict: &crate::domain::Conflict| ConflictView {
+            score: conflict.score.map(|score| self.score_with_measure(score, method)),
+            rank: conflict.rank.map(|rank| self.locale.integer(u64::from(rank))),
+            source: conflict.source.map(|key| self.citation(board, key.position())),
+        };
+        board.entries[at].conflicts.iter().map(view).collect()
+    }
+
+    /// Known differences of a unit on a board, or of the board as a whole, with their reasons.
+    pub fn exceptions(&self, key: BoardKey, unit: Option<UnitKey>) -> Vec<String> {
+        let edition = self.publication.edition(self.publication.board(key).edition);
+        let of_this = edition.acknowledged.iter().filter(|known| known.board == key && known.unit == unit);
+        of_this
+            .map(|known| {
+                let about = match known.problem.as_str() {
+                    "total" | "component-total" => "exception-total",
+                    "published-rank" | "rank-sequence" => "exception-rank",
+                    "of" => "exception-of",
+                    "band" => "exception-band",
+                    _ => "exception-other",
+                };
+                self.say(&Phrase::plain(about).with("reason", self.text(&known.reason)))
+            })
+            .collect()
+    }
+
+    /// The ranks of a unit inside its peer groups on a board.
+    pub fn group_ranks(&self, key: BoardKey, at: usize) -> Vec<GroupRankView> {
+        let groups = self.analysis.board(key).groups.iter();
+        let ranked = groups.filter_map(|standing| {
+            let (_, rank, tied) = standing.members.iter().find(|(entry, _, _)| *entry == at)?;
+            let group = self.publication.group(standing.group);
+            Some(GroupRankView {
+                group: self.link(self.text(&group.name), &Route::Group(standing.group)),
+                rank: self.group_rank(*rank, *tied, standing.size),
+            })
+        });
+        ranked.collect()
+    }
+
+    /// The components that stand as columns of a board: the roots that some entry has.
+    pub fn columns(&self, key: BoardKey) -> Vec<ComponentKey> {
+        let board = self.publication.board(key);
+        let method = self.method(board);
+        let has_data = |column: ComponentKey| board.entries.iter().any(|entry| entry.component(column).is_some());
+        method.children(None).map(|(column, _)| column).filter(|column| has_data(*column)).collect()
+    }
+
+    /// The components of an entry, cut by cut, in tree order.
+    pub fn cuts(&self, key: BoardKey, at: usize) -> Vec<CutView> {
+        let board = self.publication.board(key);
+        let method = self.method(board);
+        let mut cuts = Vec::new();
+        for cut in method.cuts() {
+            let mut parts = Vec::new();
+            let roots = method.children(None).filter(|(_, component)| component.cut.as_deref() == cut);
+            for (root, _) in roots {
+                self.push_parts(key, at, root, 0, &mut parts);
+            }
+            if !parts.is_empty() {
+                cuts.push(CutView { name: self.cut_name(method, cut), parts });
+            }
+        }
+        cuts
+    }
+
+    /// What a way of slicing the total is called, where a method has more than one.
+    pub fn cut_name(&self, method: &Method, cut: Option<&str>) -> Option<String> {
+        if method.cuts().len() < 2 {
+            return None;
+        }
+        Some(self.say(&Phrase::plain("cut").with("cut", cut.unwrap_or("none"))))
+    }
+
+    fn push_parts(&self, key: BoardKey, at: usize, component: ComponentKey, depth: usize, parts: &mut Vec<PartView>) {
+        let board = self.publication.board(key);
+        let method = self.method(board);
+        if let Some(got) = board.entries[at].component(component) {
+            let found = method.component(component);
+            let places = found.places_shown();
+            let analysis = self.analysis.board(key);
+            let summary = analysis.components.iter().find(|summary| summary.component == component);
+            let lost = analysis.losses[at].iter().find(|loss| loss.component == component);
+            parts.push(PartView {
+                name: self.text(&found.name),
+                depth,
+                got: Some(self.locale.number(got, places)),
+                max: found.max.map(|max| self.plain_number(max)),
+                lost: lost.map(|loss| self.locale.number(loss.lost, places)),
+                median: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.median, places)),
+                best: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.best, places)),
+                evidence_key: found.evidence.map(super::method::evidence_key),
+            });
+        }
+        let children: Vec<ComponentKey> = method.children(Some(component)).map(|(child, _)| child).collect();
+        for child in children {
+            self.push_parts(key, at, child, depth + 1, parts);
+        }
+    }
+}

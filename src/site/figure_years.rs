@@ -1,0 +1,277 @@
+//! Charts over the years and of components, as data.
+
+use crate::chart::{Break, Chart, Moment, Panel, Panels, Part, Parts, Point, Range, Spread};
+use crate::domain::{BoardKey, ComponentKey, Measure, UnitKey};
+use crate::locale::Phrase;
+
+use super::figure::{Caption, limits};
+use super::page::Run;
+use super::scribe::Scribe;
+use super::view::FigureView;
+
+impl Scribe<'_> {
+    /// A unit's scores over the years: one panel for each scale, breaks drawn, gaps left open.
+    pub(super) fn unit_figure(&self, unit: UnitKey, run: &Run, id: &str) -> Option<FigureView> {
+        let scored: Vec<(BoardKey, usize)> = run.entries.iter().filter(|(key, at)| self.has_score(*key, *at)).copied().collect();
+        if scored.len() < 2 {
+            return None;
+        }
+        let scales = self.scales(&scored);
+        let alone = scales.len() == 1;
+        let panels = scales.iter().map(|entries| self.panel(run, entries, alone)).collect();
+        let (newest, _) = scored[scored.len() - 1];
+        let board = self.publication.board(newest);
+        let title = Phrase::plain("chart-unit").with("unit", self.unit_name(unit, None)).with("index", self.index_short(run.index));
+        let subtitle = Phrase::plain("chart-unit-subtitle")
+            .with("board", self.text(&board.name))
+            .with("measure", self.measure(self.method(board)));
+        let caption = Caption {
+            id: id.to_owned(),
+            title: self.say(&title),
+            subtitle: self.say(&subtitle),
+            summary: self.unit_summary(run, scales.last().map_or(&[], Vec::as_slice)),
+            source: None,
+        };
+        Some(self.figure(&Chart::Panels(Panels { panels }), caption))
+    }
+
+    fn has_score(&self, key: BoardKey, at: usize) -> bool {
+        self.publication.board(key).entries[at].score.is_some()
+    }
+
+    /// Entries cut where the scale changes, oldest scale first: two scales never share an axis.
+    fn scales(&self, entries: &[(BoardKey, usize)]) -> Vec<Vec<(BoardKey, usize)>> {
+        let scale = |key: BoardKey| -> Measure { self.method(self.publication.board(key)).measure };
+        let same = |one: BoardKey, other: BoardKey| {
+            let (one, other) = (scale(one), scale(other));
+            (one.kind, one.min, one.max) == (other.kind, other.min, other.max)
+        };
+        let mut scales: Vec<Vec<(BoardKey, usize)>> = Vec::new();
+        for entry in entries {
+            match scales.last_mut() {
+                Some(scale) if same(scale[0].0, entry.0) => scale.push(*entry),
+                _ => scales.push(vec![*entry]),
+            }
+        }
+        scales
+    }
+
+    fn panel(&self, run: &Run, entries: &[(BoardKey, usize)], alone: bool) -> Panel {
+        let boards: Vec<BoardKey> = entries.iter().map(|(key, _)| *key).collect();
+        let moments: Vec<Moment> = entries.iter().enumerate().map(|(position, entry)| {
+            let before = position.checked_sub(1).map(|before| entries[before].0);
+            self.moment(before, *entry)
+        }).collect();
+        let first = self.method(self.publication.board(boards[0]));
+        let has_median = moments.iter().any(|moment| moment.median.is_some());
+        let years = [boards[0], boards[boards.len() - 1]].map(|key| self.year_of(key));
+        Panel {
+            title: if alone { String::new() } else { self.panel_title(run, years, boards[0]) },
+            moments,
+            breaks: self.breaks_between(&boards),
+            median: if has_median { self.word("chart-medians") } else { String::new() },
+            limits: limits(first),
+        }
+    }
+
+    fn panel_title(&self, run: &Run, years: [i16; 2], key: BoardKey) -> String {
+        let measure = self.method(self.publication.board(key)).measure;
+        let phrase = Phrase::plain("chart-panel")
+            .with("index", self.index_short(run.index))
+            .with("first", years[0].to_string())
+            .with("last", years[1].to_string())
+            .with("min", self.plain_number(measure.min))
+            .with("max", self.plain_number(measure.max));
+        self.say(&phrase)
+    }
+
+    /// One year. It is joined to the moment before where that is the year before and may be compared.
+    fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
+        let board = self.publication.board(key);
+        let analysis = self.analysis.board(key);
+        let method = self.method(board);
+        let year = self.year_of(key);
+        let comparable = |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
+        let standing = analysis.standings[at].as_ref();
+        Moment {
+            year,
+            point: board.entries[at].score.map(|score| Point {
+                value: score,
+                label: self.score(score, method),
+                tooltip: format!("{year}: {}", self.score_with_measure(score, method)),
+            }),
+            median: analysis.summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
+            joined: before.is_some_and(|before| self.year_of(before) + 1 == year && comparable(before)),
+            note: standing.filter(|standing| standing.of.is_some()).map(|standing| self.rank(standing).label).unwrap_or_default(),
+        }
+    }
+
+    /// Where neighbouring boards may not be compared.
+    fn breaks_between(&self, boards: &[BoardKey]) -> Vec<Break> {
+        let broken = boards.windows(2).filter(|pair| {
+            let method = |key: BoardKey| self.publication.board(key).method;
+            !self.publication.scores_comparable(method(pair[0]), method(pair[1]))
+        });
+        broken.map(|pair| self.chart_break(self.year_of(pair[1]))).collect()
+    }
+
+    /// First, last and highest of the newest scale in a sentence, and whether breaks lie between.
+    fn unit_summary(&self, run: &Run, entries: &[(BoardKey, usize)]) -> String {
+        let scores: Vec<(i16, BoardKey, crate::domain::Score)> = entries
+            .iter()
+            .filter_map(|(key, at)| Some((self.year_of(*key), *key, self.publication.board(*key).entries[*at].score?)))
+            .collect();
+        let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
+        let best = scores.iter().rev().max_by_key(|(_, _, score)| *score).unwrap_or(first);
+        let written = |(_, key, score): &(i16, BoardKey, crate::domain::Score)| {
+            self.score_with_measure(*score, self.method(self.publication.board(*key)))
+        };
+        let boards: Vec<BoardKey> = run.entries.iter().map(|(key, _)| *key).collect();
+        let phrase = Phrase::plain("chart-unit-summary")
+            .with_count("count", scores.len())
+            .with("first", first.0.to_string())
+            .with("score_first", written(first))
+            .with("last", last.0.to_string())
+            .with("score_last", written(last))
+            .with("best", written(best))
+            .with("year_best", best.0.to_string())
+            .with_count("breaks", self.breaks_between(&boards).len());
+        self.say(&phrase)
+    }
+
+    /// A board through the years as its spread: complete years only, one figure for each scale, newest scale first.
+    pub(super) fn series_figures(&self, boards: &[BoardKey]) -> Vec<FigureView> {
+        let whole = boards.iter().filter(|key| self.publication.board(**key).complete);
+        let spread: Vec<(BoardKey, usize)> =
+            whole.filter(|key| self.analysis.board(**key).summary.is_some()).map(|key| (*key, 0)).collect();
+        let scales = self.scales(&spread);
+        let drawn = scales.iter().rev().filter(|scale| scale.len() > 1);
+        drawn.map(|scale| self.series_figure(&scale.iter().map(|(key, _)| *key).collect::<Vec<_>>())).collect()
+    }
+
+    fn series_figure(&self, boards: &[BoardKey]) -> FigureView {
+        let newest = boards[boards.len() - 1];
+        let board = self.publication.board(newest);
+        let years = [self.year_of(boards[0]), self.year_of(newest)];
+        let range = Range {
+            spreads: boards.iter().filter_map(|key| self.spread(*key)).collect(),
+            breaks: self.breaks_between(boards),
+            ends: None,
+            limits: limits(self.method(board)),
+        };
+        let title = Phrase::plain("chart-series")
+            .with("board", self.text(&board.name))
+            .with("first", years[0].to_string())
+            .with("last", years[1].to_string());
+        let subtitle = Phrase::plain("chart-series-subtitle").with("measure", self.measure(self.method(board)));
+        let caption = Caption {
+            id: format!("chart-{}-{}", board.id, years[0]),
+            title: self.say(&title),
+            subtitle: self.say(&subtitle),
+            summary: self.spread_sentence(newest).unwrap_or_default(),
+            source: None,
+        };
+        self.figure(&Chart::Range(range), caption)
+    }
+
+    fn spread(&self, key: BoardKey) -> Option<Spread> {
+        let summary = self.analysis.board(key).summary.as_ref()?;
+        let scored = summary.count;
+        Some(Spread {
+            year: self.year_of(key),
+            lowest: summary.best.min(summary.worst),
+            lower: Some(summary.quartile_low),
+            median: summary.median,
+            upper: Some(summary.quartile_high),
+            highest: summary.best.max(summary.worst),
+            count: self.count_of(scored, None),
+            tooltip: self.spread_sentence(key).unwrap_or_default(),
+        })
+    }
+
+    fn spread_sentence(&self, key: BoardKey) -> Option<String> {
+        let method = self.method(self.publication.board(key));
+        let summary = self.analysis.board(key).summary.as_ref()?;
+        let phrase = Phrase::plain("chart-series-summary")
+            .with("year", self.year_of(key).to_string())
+            .with("worst", self.score(summary.worst, method))
+            .with("best", self.score_with_measure(summary.best, method))
+            .with("median", self.score(summary.median, method))
+            .with("count", self.locale.integer(summary.count as u64));
+        Some(self.say(&phrase))
+    }
+
+    /// The components of an entry against their maximum and the board's median: the first cut that has at least two.
+    pub(super) fn parts_figure(&self, key: BoardKey, at: usize, id: &str) -> Option<FigureView> {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let method = self.method(board);
+        let entry = &board.entries[at];
+        let cut = method.cuts().into_iter().find_map(|cut| {
+            let roots = method.children(None).filter(|(key, component)| {
+                component.cut.as_deref() == cut && entry.component(*key).is_some()
+            });
+            let roots: Vec<ComponentKey> = roots.map(|(key, _)| key).collect();
+            (roots.len() > 1).then_some(roots)
+        })?;
+        let title = self.word("chart-parts");
+        let subtitle = Phrase::plain("chart-parts-subtitle")
+            .with("unit", self.unit_name(entry.unit, Some(edition.units_at)))
+            .with("index", self.index_short(edition.index))
+            .with("year", edition.year.to_string());
+        let has_median = cut.iter().any(|component| self.component_median(key, *component).is_some());
+        let parts = Parts {
+            rows: cut.iter().map(|component| self.part(key, at, *component)).collect(),
+            median: if has_median { self.word("chart-medians") } else { String::new() },
+            limits: limits(method),
+        };
+        let caption = Caption {
+            id: id.to_owned(),
+            title,
+            subtitle: self.say(&subtitle),
+            summary: self.parts_summary(key, at, &cut),
+            source: None,
+        };
+        Some(self.figure(&Chart::Parts(parts), caption))
+    }
+
+    fn component_median(&self, key: BoardKey, component: ComponentKey) -> Option<crate::domain::Score> {
+        let summaries = &self.analysis.board(key).components;
+        let found = summaries.iter().find(|summary| summary.component == component && summary.count > 1)?;
+        self.publication.board(key).complete.then_some(found.median)
+    }
+
+    fn part(&self, key: BoardKey, at: usize, component: ComponentKey) -> Part {
+        let board = self.publication.board(key);
+        let found = self.method(board).component(component);
+        let value = board.entries[at].component(component);
+        let places = found.places_shown();
+        let got = value.map(|value| self.locale.number(value, places)).unwrap_or_default();
+        Part {
+            name: self.text(&found.name),
+            value,
+            label: match found.max {
+                Some(max) => format!("{got} / {}", self.plain_number(max)),
+                None => got,
+            },
+            most: found.max,
+            median: self.component_median(key, component),
+            tooltip: String::new(),
+        }
+    }
+
+    fn parts_summary(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> String {
+        let method = self.method(self.publication.board(key));
+        let losses = &self.analysis.board(key).losses[at];
+        let most = losses.iter().find(|loss| cut.contains(&loss.component) && loss.lost.units() > 0);
+        let none = || "none".to_owned();
+        let phrase = Phrase::plain("chart-parts-summary")
+            .with_count("count", cut.len())
+            .with("name", most.map_or_else(none, |loss| self.text(&method.component(loss.component).name)))
+            .with("lost", most.map_or_else(none, |loss| {
+                self.locale.number(loss.lost, method.component(loss.component).places_shown())
+            }))
+            .with("max", most.map_or_else(none, |loss| self.plain_number(loss.max)));
+        self.say(&phrase)
+    }
+}

@@ -1,0 +1,97 @@
+//! The frame every page shares: title, way here, languages, publisher.
+
+use crate::domain::{Language, Text};
+use crate::locale::NBSP;
+
+use super::Page;
+use super::route::{Route, relative};
+use super::scribe::Scribe;
+use super::view::{LanguageView, LinkView, NavigationView, PageView, PublisherView};
+
+/// What a page kind says about itself to its frame.
+pub struct Heading {
+    /// The title, without the site's name.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+    /// The pages above, home left out, nearest last.
+    pub above: Vec<LinkView>,
+}
+
+impl Scribe<'_> {
+    /// The frame of a page. `style` is the path of the stylesheet from the root; `twins` are the languages of the site
+    /// with their folders.
+    pub fn frame(&self, page: &Page, heading: Heading, style: &str, twins: &[(Language, String)]) -> PageView {
+        let site = self.publication.site();
+        let Heading { title, description, above } = heading;
+        let mut breadcrumbs = Vec::new();
+        if page.route != Route::Home {
+            breadcrumbs.push(self.link(self.word("home"), &Route::Home));
+            breadcrumbs.extend(above);
+            breadcrumbs.push(LinkView { label: title.clone(), href: None });
+        }
+        PageView {
+            lang: self.language().tag().to_owned(),
+            kind: page.kind(),
+            title,
+            description: description.replace(NBSP, " "),
+            site_title: self.text(&site.title),
+            root: "../".repeat(self.path.matches('/').count()),
+            home: self.href(&Route::Home),
+            canonical: self.canonical(&self.path),
+            breadcrumbs,
+            navigation: self.navigation(page),
+            languages: self.languages(page, twins),
+            style: relative(&self.path, style),
+            publisher: self.publisher(),
+            licence: site.licence.as_ref().map(|licence| LinkView { label: self.text(&licence.name), href: licence.url.clone() }),
+        }
+    }
+
+    /// The full address of a path, where the site knows where it lives.
+    pub fn canonical(&self, path: &str) -> Option<String> {
+        let base = self.publication.site().base_url.as_ref()?;
+        let slash = if base.ends_with('/') { "" } else { "/" };
+        Some(format!("{base}{slash}{}", path.strip_suffix("index.html").unwrap_or(path)))
+    }
+
+    fn navigation(&self, page: &Page) -> Vec<NavigationView> {
+        let indices = self.publication.indices().map(|(key, _)| (self.index_short(key), Route::Index(key)));
+        let places = [
+            (self.word("nav-units"), Route::Units),
+            (self.word("nav-data"), Route::Data),
+            (self.word("nav-method"), Route::Method),
+        ];
+        let view = |(label, route): (String, Route)| NavigationView {
+            label,
+            current: page.lies_in(&route, self.publication),
+            href: self.href(&route),
+        };
+        indices.chain(places).map(view).collect()
+    }
+
+    fn languages(&self, page: &Page, twins: &[(Language, String)]) -> Vec<LanguageView> {
+        let view = |(language, prefix): &(Language, String)| {
+            let path = page.route.path(self.publication, prefix);
+            LanguageView {
+                tag: language.tag().to_owned(),
+                href: relative(&self.path, &path),
+                canonical: self.canonical(&path),
+                current: language == self.language(),
+            }
+        };
+        twins.iter().map(view).collect()
+    }
+
+    fn publisher(&self) -> PublisherView {
+        let publisher = &self.publication.site().publisher;
+        let text = |text: &Option<Text>| text.as_ref().map(|text| self.text(text));
+        PublisherView {
+            name: text(&publisher.name),
+            responsible: text(&publisher.responsible),
+            address: text(&publisher.address),
+            phone: publisher.phone.clone(),
+            email: publisher.email.clone(),
+        }
+    }
+}

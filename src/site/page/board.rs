@@ -1,0 +1,196 @@
+//! What a board says.
+
+use crate::domain::{BoardKey, ComponentKey};
+use crate::locale::Phrase;
+
+use crate::site::frame::Heading;
+use crate::site::route::Route;
+use crate::site::scribe::Scribe;
+use crate::site::view::{BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, SummaryView};
+
+impl Scribe<'_> {
+    pub(in crate::site) fn board_heading(&self, key: BoardKey) -> Heading {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        Heading {
+            title: self.board_name(key),
+            description: self.board_sentence(key),
+            above: vec![
+                self.link(self.index_short(edition.index), &Route::Index(edition.index)),
+                self.link(self.unit_name(edition.scope, Some(edition.units_at)), &Route::Series(edition.index, edition.scope)),
+                self.link(edition.year.to_string(), &Route::Edition(board.edition)),
+            ],
+        }
+    }
+
+    pub(in crate::site) fn board_view(&self, key: BoardKey) -> BoardView {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let analysis = self.analysis.board(key);
+        let columns = self.columns(key);
+        let (previous, next) = self.neighbours(key);
+        BoardView {
+            name: self.text(&board.name),
+            edition: self.link(self.edition_name(board.edition), &Route::Edition(board.edition)),
+            index: self.index_short(edition.index),
+            scope: self.unit_name(edition.scope, Some(edition.units_at)),
+            year: edition.year,
+            sentence: self.board_sentence(key),
+            incomplete: self.incomplete(key),
+            rank_basis: self.rank_basis(key),
+            measure: self.measure(self.method(board)),
+            figure: self.board_figure(key, None),
+            summary: self.summary(key),
+            columns: self.column_views(key, &columns),
+            has_ranks: analysis.standings.iter().any(Option::is_some),
+            has_scores: board.entries.iter().any(|entry| entry.score.is_some()),
+            has_bands: board.entries.iter().any(|entry| entry.band.is_some()),
+            has_points: (0..board.entries.len()).any(|at| self.points(board, at).is_some()),
+            has_movements: analysis.movements.iter().any(Option::is_some),
+            bands: self.bands(&board.bands),
+            entries: analysis.order.iter().map(|at| self.entry(key, *at, &columns)).collect(),
+            absent: self.absent(key),
+            groups: self.group_tables(key),
+            break_reason: self.break_before(key),
+            exceptions: self.exceptions(key, None),
+            downloads: self.board_files(key),
+            sources: self.sources(board),
+            previous,
+            next,
+        }
+    }
+
+    /// Who computed the ranks of a board: a sentence.
+    fn rank_basis(&self, key: BoardKey) -> String {
+        let standings = &self.analysis.board(key).standings;
+        let computed = standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
+        let published = standings.iter().flatten().count() - computed;
+        self.word(match (published, computed) {
+            (0, 0) => "basis-none",
+            (_, 0) => "basis-published",
+            (0, _) => "basis-computed",
+            (_, _) => "basis-mixed",
+        })
+    }
+
+    fn column_views(&self, key: BoardKey, columns: &[ComponentKey]) -> Vec<ColumnView> {
+        let method = self.method(self.publication.board(key));
+        let view = |column: &ComponentKey| {
+            let component = method.component(*column);
+            ColumnView { name: self.text(&component.name), max: component.max.map(|max| self.plain_number(max)) }
+        };
+        columns.iter().map(view).collect()
+    }
+
+    /// Best, median, quartiles, worst: over how many scores.
+    pub(in crate::site) fn summary(&self, key: BoardKey) -> Option<SummaryView> {
+        let board = self.publication.board(key);
+        let method = self.method(board);
+        let edition = self.publication.edition(board.edition);
+        let summary = self.analysis.board(key).summary.as_ref()?;
+        let best = board.entries.iter().filter(|entry| entry.score == Some(summary.best));
+        let score = |score| self.score(score, method);
+        Some(SummaryView {
+            count: self.locale.integer(summary.count as u64),
+            best: score(summary.best),
+            best_units: best
+                .map(|entry| {
+                    let name = self.unit_name(entry.unit, Some(edition.units_at));
+                    self.link(name, &Route::Scorecard(entry.unit, edition.year))
+                })
+                .collect(),
+            median: score(summary.median),
+            quartile_low: score(summary.quartile_low),
+            quartile_high: score(summary.quartile_high),
+            worst: score(summary.worst),
+        })
+    }
+
+    fn absent(&self, key: BoardKey) -> Vec<FactedLinkView> {
+        let board = self.publication.board(key);
+        let day = self.publication.edition(board.edition).units_at;
+        let view = |absence: &crate::domain::Absence| FactedLinkView {
+            link: self.unit_link(absence.unit, Some(day)),
+            text: absence.reason.as_ref().map(|reason| self.text(reason)),
+        };
+        board.absent.iter().map(view).collect()
+    }
+
+    pub(in crate::site) fn group_tables(&self, key: BoardKey) -> Vec<GroupTableView> {
+        let groups = &self.analysis.board(key).groups;
+        groups.iter().map(|standing| self.group_table(key, standing)).collect()
+    }
+
+    pub(in crate::site) fn group_table(&self, key: BoardKey, standing: &crate::analysis::GroupStanding) -> GroupTableView {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let analysis = self.analysis.board(key);
+        let member = |(at, rank, tied): &(usize, crate::analysis::Rank, bool)| {
+            let entry = &board.entries[*at];
+            let name = self.unit_name(entry.unit, Some(edition.units_at));
+            GroupMemberView {
+                unit: self.link(name, &Route::Scorecard(entry.unit, edition.year)),
+                rank: self.group_rank(*rank, *tied, standing.size),
+                board_rank: analysis.standings[*at].as_ref().map(|standing| self.rank(standing)),
+                score: entry.score.map(|score| self.score(score, self.method(board))),
+            }
+        };
+        GroupTableView {
+            group: self.link(self.text(&self.publication.group(standing.group).name), &Route::Group(standing.group)),
+            size: self.locale.integer(u64::from(standing.size)),
+            members: standing.members.iter().map(member).collect(),
+        }
+    }
+
+    /// Why a board may not be compared with the year before, in a sentence that names the year.
+    pub(in crate::site) fn break_before(&self, key: BoardKey) -> Option<String> {
+        let found = self.analysis.board(key).breaks_before.as_ref()?;
+        let year = self.publication.edition(self.publication.board(found.previous).edition).year;
+        let phrase = Phrase::plain("break-before").with("year", year.to_string());
+        let reason = found.reason.as_ref().map_or_else(|| "none".to_owned(), |reason| self.text(reason));
+        Some(self.say(&phrase.with("reason", reason)))
+    }
+
+    /// Why two boards of one series may not be compared, in a sentence that names the year of the earlier; nothing where
+    /// they may. The reason is that of the last break between them.
+    pub(in crate::site) fn break_between(&self, before: BoardKey, key: BoardKey) -> Option<String> {
+        let board = self.publication.board(key);
+        if self.publication.scores_comparable(self.publication.board(before).method, board.method) {
+            return None;
+        }
+        let edition = self.publication.edition(board.edition);
+        let years = self.year_of(before) + 1..=edition.year;
+        let later = self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
+        let twins = later.filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
+        let breaks: Vec<_> = twins.filter_map(|twin| self.analysis.board(*twin).breaks_before.as_ref()).collect();
+        let reason = breaks.iter().rev().find_map(|found| found.reason.as_ref());
+        let phrase = Phrase::plain("break-before").with("year", self.year_of(before).to_string());
+        Some(self.say(&phrase.with("reason", reason.map_or_else(|| "none".to_owned(), |reason| self.text(reason)))))
+    }
+
+    /// The files of a board.
+    pub(in crate::site) fn board_files(&self, key: BoardKey) -> Vec<DownloadView> {
+        let name = self.text(&self.publication.board(key).name);
+        let file = |ending: &'static str, format: &'static str| DownloadView {
+            label: name.clone(),
+            href: self.href(&Route::BoardFile(key, ending)),
+            format,
+        };
+        vec![file("csv", "CSV"), file("json", "JSON")]
+    }
+
+    /// The same board in the years around.
+    fn neighbours(&self, key: BoardKey) -> (Option<LinkView>, Option<LinkView>) {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let mut same: Vec<(i16, BoardKey)> = Vec::new();
+        for (_, other) in self.publication.series(edition.index, edition.scope) {
+            let twin = other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id);
+            same.extend(twin.map(|twin| (other.year, *twin)));
+        }
+        let link = |(year, key): &(i16, BoardKey)| self.link(year.to_string(), &Route::Board(*key));
+        let previous = same.iter().rfind(|(year, _)| *year < edition.year).map(link);
+        let next = same.iter().find(|(year, _)| *year > edition.year).map(link);
+        (previous, next)
+    }
+}

@@ -1,0 +1,163 @@
+//! What an edition says: its story, its boards, its decision, its corrections.
+
+use crate::domain::{BoardKey, Corrected, Correction, Edition, EditionKey, Subject};
+use crate::locale::Phrase;
+
+use crate::site::frame::Heading;
+use crate::site::route::Route;
+use crate::site::scribe::Scribe;
+use crate::site::view::{BoardCardView, CorrectionView, EditionView, FactView, FactedLinkView, SourceView};
+
+/// How many leading entries an edition shows of each of its boards.
+const LEADERS: usize = 5;
+
+impl Scribe<'_> {
+    pub(in crate::site) fn edition_heading(&self, key: EditionKey) -> Heading {
+        let edition = self.publication.edition(key);
+        Heading {
+            title: self.edition_name(key),
+            description: self.edition_sentence(edition),
+            above: vec![
+                self.link(self.index_short(edition.index), &Route::Index(edition.index)),
+                self.link(self.unit_name(edition.scope, Some(edition.units_at)), &Route::Series(edition.index, edition.scope)),
+            ],
+        }
+    }
+
+    /// One sentence on what an edition says: that of its first board.
+    pub(in crate::site) fn edition_sentence(&self, edition: &Edition) -> String {
+        edition.boards.first().map_or_else(|| self.word("edition-without-boards"), |board| self.board_sentence(*board))
+    }
+
+    pub(in crate::site) fn edition_view(&self, key: EditionKey) -> EditionView {
+        let edition = self.publication.edition(key);
+        let single = edition.boards.len() == 1;
+        let years: Vec<(EditionKey, i16)> =
+            self.publication.series(edition.index, edition.scope).map(|(key, other)| (key, other.year)).collect();
+        let link = |(key, year): &(EditionKey, i16)| self.link(year.to_string(), &Route::Edition(*key));
+        EditionView {
+            index: self.link(self.index_short(edition.index), &Route::Index(edition.index)),
+            index_name: self.text(&self.publication.index(edition.index).name),
+            series: self.link(self.word("all-years"), &Route::Series(edition.index, edition.scope)),
+            scope: self.unit_name(edition.scope, Some(edition.units_at)),
+            year: edition.year,
+            sentence: self.edition_sentence(edition),
+            facts: self.edition_facts(edition),
+            prose: self.prose(&Subject::Edition(key)),
+            boards: edition.boards.iter().map(|board| self.board_card(*board, single)).collect(),
+            break_reason: edition.boards.first().and_then(|board| self.break_before(*board)),
+            corrections: edition.corrections.iter().map(|correction| self.correction(key, correction)).collect(),
+            exceptions: self.edition_exceptions(edition),
+            sources: self.edition_sources(edition),
+            previous: years.iter().rfind(|(_, year)| *year < edition.year).map(link),
+            next: years.iter().find(|(_, year)| *year > edition.year).map(link),
+        }
+    }
+
+    fn board_card(&self, key: BoardKey, with_figure: bool) -> BoardCardView {
+        let board = self.publication.board(key);
+        let order = &self.analysis.board(key).order;
+        BoardCardView {
+            link: self.link(self.text(&board.name), &Route::Board(key)),
+            sentence: self.board_sentence(key),
+            incomplete: self.incomplete(key),
+            leaders: order.iter().take(LEADERS).map(|at| self.entry(key, *at, &[])).collect(),
+            figure: with_figure.then(|| self.board_figure(key, None)).flatten(),
+            measure: self.measure(self.method(board)),
+        }
+    }
+
+    /// Decision, publication, day of the list of units, method.
+    pub(in crate::site) fn edition_facts(&self, edition: &Edition) -> Vec<FactView> {
+        let mut facts = Vec::new();
+        if let Some(decision) = &edition.decision {
+            let parts: Vec<String> = [
+                decision.title.as_ref().map(|title| self.text(title)),
+                decision.number.clone(),
+                decision.date.map(|day| self.locale.date(day)),
+                decision.issuer.as_ref().map(|issuer| self.text(issuer)),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            if !parts.is_empty() {
+                facts.push(FactView { key: "fact-decision", text: parts.join(", "), href: decision.url.clone() });
+            }
+        }
+        if let Some(day) = edition.published {
+            facts.push(FactView { key: "fact-published", text: self.locale.date(day), href: None });
+        }
+        facts.push(FactView { key: "fact-units-at", text: self.locale.date(edition.units_at), href: None });
+        let method = self.publication.method(edition.method);
+        let index = &self.publication.index(method.index).id;
+        facts.push(FactView {
+            key: "fact-method",
+            text: self.method_name(method),
+            href: Some(format!("{}#method-{index}-{}", self.href(&Route::Index(edition.index)), method.id)),
+        });
+        facts
+    }
+
+    fn edition_exceptions(&self, edition: &Edition) -> Vec<String> {
+        let mut exceptions = Vec::new();
+        for known in &edition.acknowledged {
+            let reasons = self.exceptions(known.board, known.unit);
+            let subject = match known.unit {
+                Some(unit) => self.unit_name(unit, Some(edition.units_at)),
+                None => self.text(&self.publication.board(known.board).name),
+            };
+            for reason in reasons {
+                let line = self.say(&Phrase::plain("exception-of-unit").with("unit", subject.clone()).with("text", reason));
+                if !exceptions.contains(&line) {
+                    exceptions.push(line);
+                }
+            }
+        }
+        exceptions
+    }
+
+    fn edition_sources(&self, edition: &Edition) -> Vec<SourceView> {
+        let view = |(position, citation): (usize, &crate::domain::Citation)| SourceView {
+            number: position + 1,
+            title: citation.title.clone(),
+            href: citation.url.clone(),
+            trust_key: citation.trust.map(|trust| format!("trust-{}", trust.word())),
+            id: format!("source-{}", position + 1),
+        };
+        edition.sources.iter().enumerate().map(view).collect()
+    }
+
+    /// A correction with what it changed.
+    pub(in crate::site) fn correction(&self, key: EditionKey, correction: &Correction) -> CorrectionView {
+        let edition = self.publication.edition(key);
+        let value = |value: &Option<Corrected>| match value {
+            None => self.word("value-none"),
+            Some(Corrected::Number(number)) => self.locale.number(*number, number.places()),
+            Some(Corrected::Word(word)) => word.clone(),
+        };
+        let change = |change: &crate::domain::Change| {
+            let method = self.method(self.publication.board(change.board));
+            let component = method.components().find(|(_, component)| component.id == change.field);
+            let field = match (change.field.as_str(), component) {
+                (_, Some((_, component))) => self.text(&component.name),
+                (field, None) => self.say(&Phrase::plain("field").with("field", field)),
+            };
+            let phrase = Phrase::plain("correction-change")
+                .with("field", field)
+                .with("before", value(&change.before))
+                .with("after", value(&change.after));
+            let name = self.unit_name(change.unit, Some(edition.units_at));
+            FactedLinkView {
+                link: self.link(name, &Route::Scorecard(change.unit, edition.year)),
+                text: Some(self.say(&phrase)),
+            }
+        };
+        CorrectionView {
+            date: self.locale.date(correction.date),
+            reason: self.text(&correction.reason),
+            document: correction.document.clone(),
+            edition: self.link(self.edition_name(key), &Route::Edition(key)),
+            changes: correction.changes.iter().map(change).collect(),
+        }
+    }
+}

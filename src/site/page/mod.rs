@@ -1,0 +1,13 @@
+//! One file per page kind: what each page says.
+
+mod board;
+mod edition;
+mod group;
+mod home;
+mod index;
+pub(in crate::site) mod lists;
+mod scorecard;
+mod series;
+mod unit;
+
+pub(in crate::site) use unit::Run;

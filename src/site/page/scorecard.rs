@@ -1,0 +1,183 @@
+//! What a scorecard says: a unit in one year, on one page of A4. Also the targets of a unit.
+
+use crate::domain::{Board, BoardKey, Comparison, Goal, Subject, TargetSheet, UnitKey};
+use crate::locale::Phrase;
+
+use crate::site::frame::Heading;
+use crate::site::route::Route;
+use crate::site::scribe::Scribe;
+use crate::site::view::{FactedLinkView, GoalView, LinkView, ScorecardItemView, ScorecardView, TargetsView};
+
+impl Scribe<'_> {
+    /// The entries of a unit in a year, in the order of the indices.
+    fn items_of(&self, key: UnitKey, year: i16) -> Vec<(BoardKey, usize)> {
+        let appearances = self.analysis.appearances(key).iter();
+        appearances.filter(|(board, _)| self.year_of(*board) == year).copied().collect()
+    }
+
+    pub(in crate::site) fn scorecard_heading(&self, key: UnitKey, year: i16) -> Heading {
+        let items = self.items_of(key, year);
+        let sentences: Vec<String> = items.iter().take(2).map(|(board, at)| self.entry_sentence(*board, *at)).collect();
+        let mut above = vec![self.link(self.word("nav-units"), &Route::Units)];
+        above.extend(self.publication.unit(key).parent.map(|parent| self.unit_link(parent, None)));
+        above.push(self.unit_link(key, None));
+        let phrase = Phrase::plain("name-scorecard").with("unit", self.scorecard_name(key, &items)).with("year", year.to_string());
+        Heading { title: self.say(&phrase), description: sentences.join(" "), above }
+    }
+
+    /// The unit's full name in the year of the card.
+    fn scorecard_name(&self, key: UnitKey, items: &[(BoardKey, usize)]) -> String {
+        let day = items.first().map(|(board, _)| self.publication.edition(self.publication.board(*board).edition).units_at);
+        self.full_name(key, day)
+    }
+
+    pub(in crate::site) fn scorecard_view(&self, key: UnitKey, year: i16) -> ScorecardView {
+        let items = self.items_of(key, year);
+        let years = self.scorecard_years(key);
+        ScorecardView {
+            name: self.scorecard_name(key, &items),
+            year,
+            unit: self.unit_link(key, None),
+            ended: self.ended_sentence(key),
+            became: self.became(key),
+            items: items.iter().enumerate().map(|(position, (board, at))| self.item(position, *board, *at)).collect(),
+            targets: self.targets(key, Some(year)),
+            previous: years.iter().rfind(|other| **other < year).map(|other| self.scorecard_link(key, *other)),
+            next: years.iter().find(|other| **other > year).map(|other| self.scorecard_link(key, *other)),
+        }
+    }
+
+    fn item(&self, position: usize, key: BoardKey, at: usize) -> ScorecardItemView {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let entry = &board.entries[at];
+        let analysis = self.analysis.board(key);
+        let method = self.method(board);
+        let id = format!("item-{}", position + 1);
+        ScorecardItemView {
+            index: self.link(self.index_short(edition.index), &Route::Edition(board.edition)),
+            index_name: self.text(&self.publication.index(edition.index).name),
+            board: self.row_link(key, board, entry.unit),
+            scope: self.unit_name(edition.scope, Some(edition.units_at)),
+            sentence: self.entry_sentence(key, at),
+            score: entry.score.map(|score| self.score(score, method)),
+            measure: self.measure(method),
+            points: self.points(board, at),
+            rank: analysis.standings[at].as_ref().map(|standing| self.rank(standing)),
+            band: self.band(board, at),
+            movement: analysis.movements[at].as_ref().map(|movement| self.movement(key, movement)),
+            break_reason: self.break_since(entry.unit, key),
+            certainty: self.certainty(key, at),
+            sample: entry.sample.map(|sample| self.locale.integer(u64::from(sample))),
+            incomplete: self.incomplete(key),
+            groups: self.group_ranks(key, at),
+            cuts: self.cuts(key, at),
+            figure: self.parts_figure(key, at, &format!("{id}-chart")),
+            deductions: self.deductions(board, at),
+            note: entry.note.as_ref().map(|note| self.text(note)),
+            conflicts: self.conflicts(board, at),
+            exceptions: self.exceptions(key, Some(entry.unit)),
+            source: self.source(board, at).map(|source| crate::site::view::SourceView {
+                id: format!("{id}-{}", source.id),
+                ..source
+            }),
+            facts: self.edition_facts(edition),
+            prose: self.prose(&Subject::UnitInEdition(board.edition, entry.unit)),
+            id,
+        }
+    }
+
+    /// Why nothing is compared with the unit's year before, on the same board.
+    fn break_since(&self, unit: UnitKey, key: BoardKey) -> Option<String> {
+        let runs = self.runs(unit);
+        let before = runs.iter().find_map(|run| {
+            let position = run.entries.iter().position(|(board, _)| *board == key)?;
+            position.checked_sub(1).map(|before| run.entries[before].0)
+        })?;
+        self.break_between(before, key)
+    }
+
+    fn row_link(&self, key: BoardKey, board: &Board, unit: UnitKey) -> LinkView {
+        let mut link = self.link(self.text(&board.name), &Route::Board(key));
+        link.href = link.href.map(|href| format!("{href}#{}", self.row_id(unit)));
+        link
+    }
+
+    fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
+        let method = self.method(board);
+        let line = |deduction: &crate::domain::Deduction| {
+            let none = || "none".to_owned();
+            let phrase = Phrase::plain("deduction")
+                .with("component", deduction.component.map_or_else(none, |key| self.text(&method.component(key).name)))
+                .with("points", deduction.points.map_or_else(none, |points| self.plain_number(points)))
+                .with("reason", deduction.reason.as_ref().map_or_else(none, |reason| self.text(reason)));
+            self.say(&phrase)
+        };
+        board.entries[at].deductions.iter().map(line).collect()
+    }
+
+    /// The targets of a unit, of one year or of all, newest first.
+    pub(in crate::site) fn targets(&self, key: UnitKey, year: Option<i16>) -> Vec<TargetsView> {
+        let sheets = self.publication.targets().iter();
+        let mut sheets: Vec<&TargetSheet> =
+            sheets.filter(|sheet| sheet.unit == key && year.is_none_or(|year| sheet.year == year)).collect();
+        sheets.sort_by_key(|sheet| std::cmp::Reverse(sheet.year));
+        sheets.into_iter().map(|sheet| self.target_sheet(sheet)).collect()
+    }
+
+    fn target_sheet(&self, sheet: &TargetSheet) -> TargetsView {
+        let names = [sheet.title.as_ref().map(|title| self.text(title)), sheet.number.clone()];
+        let name = names.into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let count = |count: Option<u32>| count.map_or_else(|| "none".to_owned(), |count| self.locale.integer(u64::from(count)));
+        let tasks = sheet.tasks.map(|tasks| {
+            let phrase = Phrase::plain("tasks")
+                .with("done", count(tasks.done))
+                .with("expected", count(tasks.expected))
+                .with("total", count(tasks.total));
+            self.say(&phrase)
+        });
+        let coverage = |coverage: &crate::domain::Coverage| FactedLinkView {
+            link: LinkView { label: self.text(&coverage.name), href: None },
+            text: Some(self.count_of(coverage.done as usize, Some(coverage.of))),
+        };
+        TargetsView {
+            year: sheet.year,
+            document: (!name.is_empty()).then(|| LinkView { label: name, href: sheet.url.clone() }),
+            goals: sheet.goals.iter().map(|goal| self.goal(goal)).collect(),
+            tasks,
+            coverage: sheet.coverage.iter().map(coverage).collect(),
+        }
+    }
+
+    fn goal(&self, goal: &Goal) -> GoalView {
+        let sign = match goal.comparison {
+            Comparison::AtLeast => "≥",
+            Comparison::MoreThan => ">",
+            Comparison::Equal => "=",
+            Comparison::AtMost => "≤",
+            Comparison::LessThan => "<",
+        };
+        let measured = |number: crate::domain::Score| {
+            let kind = goal.kind.as_deref().unwrap_or("none").to_owned();
+            self.say(&Phrase::plain("goal-measured").with("number", self.plain_number(number)).with("kind", kind))
+        };
+        let met = goal.result.map(|result| match goal.comparison {
+            Comparison::AtLeast => result >= goal.value,
+            Comparison::MoreThan => result > goal.value,
+            Comparison::Equal => result == goal.value,
+            Comparison::AtMost => result <= goal.value,
+            Comparison::LessThan => result < goal.value,
+        });
+        GoalView {
+            name: self.text(&goal.name),
+            value: format!("{sign}\u{a0}{}", measured(goal.value)),
+            result: goal.result.map(measured),
+            state_key: match met {
+                Some(true) => "goal-met",
+                Some(false) => "goal-missed",
+                None => "goal-unknown",
+            },
+            source: goal.source.clone(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! The only place where an address is made, and the only place that makes a link relative.
+
+use crate::domain::{BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+
+/// Something that has an address of its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Route {
+    /// The home page.
+    Home,
+    /// An index.
+    Index(IndexKey),
+    /// All years of an index in a scope.
+    Series(IndexKey, UnitKey),
+    /// An edition.
+    Edition(EditionKey),
+    /// A board.
+    Board(BoardKey),
+    /// A unit, all years.
+    Unit(UnitKey),
+    /// A unit in a year.
+    Scorecard(UnitKey, i16),
+    /// All units.
+    Units,
+    /// A peer group.
+    Group(GroupKey),
+    /// How this was computed.
+    Method,
+    /// Open data.
+    Data,
+    /// Corrections.
+    Corrections,
+    /// A free page.
+    Page(Slug),
+    /// The page for addresses that do not exist.
+    NotFound,
+    /// A board's file, by its ending; the same in every language.
+    BoardFile(BoardKey, &'static str),
+    /// A file that is the same in every language, by its whole path.
+    File(String),
+}
+
+impl Route {
+    /// The path of the page in the language whose folder is `prefix` (empty, or `en/`).
+    pub fn path(&self, publication: &Publication, prefix: &str) -> String {
+        let edition = |key: EditionKey| {
+            let edition = publication.edition(key);
+            let (index, scope) = (&publication.index(edition.index).id, &publication.unit(edition.scope).id);
+            format!("{index}/{scope}/{}", edition.year)
+        };
+        let board = |key: BoardKey| {
+            let board = publication.board(key);
+            format!("{}/{}", edition(board.edition), board.id)
+        };
+        let folder = match self {
+            Self::Home => return format!("{prefix}index.html"),
+            Self::NotFound => return format!("{prefix}404.html"),
+            Self::BoardFile(key, ending) => {
+                return format!("{}/{}.{ending}", board(*key), publication.board(*key).id);
+            }
+            Self::File(path) => return path.clone(),
+            Self::Index(key) => publication.index(*key).id.to_string(),
+            Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
+            Self::Edition(key) => edition(*key),
+            Self::Board(key) => board(*key),
+            Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
+            Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
+            Self::Units => "units".to_owned(),
+            Self::Group(key) => format!("groups/{}", publication.group(*key).id),
+            Self::Method => "method".to_owned(),
+            Self::Data => "data".to_owned(),
+            Self::Corrections => "corrections".to_owned(),
+            Self::Page(slug) => slug.to_string(),
+        };
+        format!("{prefix}{folder}/index.html")
+    }
+}
+
+/// The way from one page to another: both are paths from the root of the site.
+pub fn relative(from: &str, to: &str) -> String {
+    let from_folders: Vec<&str> = from.split('/').collect();
+    let to_folders: Vec<&str> = to.split('/').collect();
+    let depth = from_folders.len() - 1;
+    let shared = from_folders[..depth].iter().zip(&to_folders[..to_folders.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut way = "../".repeat(depth - shared);
+    way.push_str(&to_folders[shared..].join("/"));
+    way
+}
+
+#[cfg(test)]
+mod tests {
+    use super::relative;
+
+    #[test]
+    fn links_are_relative() {
+        assert_eq!(relative("index.html", "sipas/index.html"), "sipas/index.html");
+        assert_eq!(relative("sipas/viet-nam/2020/index.html", "units/ha-noi/index.html"), "../../../units/ha-noi/index.html");
+        assert_eq!(relative("units/a/2020/index.html", "units/a/index.html"), "../index.html");
+        assert_eq!(relative("a/index.html", "a/index.html"), "index.html");
+        assert_eq!(relative("units/a/index.html", "units/a/b/index.html"), "b/index.html");
+    }
+}

@@ -1,0 +1,160 @@
+//! Sentences made only from facts in the data, in the words of the theme.
+
+use crate::analysis::{Basis, Movement, RankChange};
+use crate::domain::{BoardKey, UnitKey};
+use crate::locale::Phrase;
+
+use super::scribe::Scribe;
+
+impl Scribe<'_> {
+    /// How many of a board's units are here, where not all are: "Có số liệu của 17 trên 63 đơn vị".
+    pub fn incomplete(&self, key: BoardKey) -> Option<String> {
+        let board = self.publication.board(key);
+        if board.complete {
+            return None;
+        }
+        let count = self.locale.integer(board.entries.len() as u64);
+        Some(match self.analysis.board(key).denominator {
+            Some(of) => {
+                let of = self.locale.integer(u64::from(of));
+                self.say(&Phrase::plain("incomplete-count-of").with("count", count).with("of", of))
+            }
+            None => self.say(&Phrase::plain("incomplete-count").with("count", count)),
+        })
+    }
+
+    /// One sentence on what a board says: who is first, or how many units are here.
+    pub fn board_sentence(&self, key: BoardKey) -> String {
+        let board = self.publication.board(key);
+        let analysis = self.analysis.board(key);
+        let edition = self.publication.edition(board.edition);
+        let method = self.method(board);
+        let leaders: Vec<usize> = (0..board.entries.len())
+            .filter(|at| analysis.standings[*at].as_ref().is_some_and(|standing| standing.rank.number() == 1))
+            .collect();
+        let names: Vec<String> =
+            leaders.iter().map(|at| self.unit_name(board.entries[*at].unit, Some(edition.units_at))).collect();
+        let base = Phrase::plain(match (leaders.is_empty(), board.complete) {
+            (true, _) => "board-without-leader",
+            (false, true) => "board-leader",
+            (false, false) => "board-leader-incomplete",
+        })
+        .with("board", self.text(&board.name))
+        .with("names", self.list(&names))
+        .with_count("leaders", leaders.len())
+        .with("count", self.locale.integer(board.entries.len() as u64));
+        let score = leaders.first().and_then(|at| board.entries[*at].score);
+        let of = analysis.denominator;
+        let base = base.with("score", score.map_or_else(|| "none".to_owned(), |s| self.score_with_measure(s, method)));
+        let base = base.with("of", of.map_or_else(|| "none".to_owned(), |of| self.locale.integer(u64::from(of))));
+        let computed = leaders.first().and_then(|at| analysis.standings[*at].as_ref()).map(|standing| standing.basis);
+        self.say(&base.with("basis", if computed == Some(Basis::Computed) { "computed" } else { "published" }))
+    }
+
+    /// One sentence on a unit on a board: score, rank of how many, class, change.
+    pub fn entry_sentence(&self, key: BoardKey, entry: usize) -> String {
+        let board = self.publication.board(key);
+        let edition = self.publication.edition(board.edition);
+        let found = &board.entries[entry];
+        let method = self.method(board);
+        let standing = self.analysis.board(key).standings[entry].as_ref();
+        let band = self.band(board, entry);
+        let main = match (found.score.is_some(), standing.is_some(), band.is_some()) {
+            (true, true, _) => "entry-score-rank",
+            (true, false, _) => "entry-score",
+            (false, true, _) => "entry-rank",
+            (false, false, true) => "entry-band",
+            (false, false, false) => "entry-nothing",
+        };
+        let text_or_none = |text: Option<String>| text.unwrap_or_else(|| "none".to_owned());
+        let phrase = Phrase::plain(main)
+            .with("unit", self.unit_name(found.unit, Some(edition.units_at)))
+            .with("index", self.index_short(edition.index))
+            .with("year", edition.year.to_string())
+            .with("score", text_or_none(found.score.map(|score| self.score_with_measure(score, method))))
+            .with("rank", text_or_none(standing.map(|standing| self.rank_in_words(standing))))
+            .with("basis", match standing.map(|standing| standing.basis) {
+                Some(Basis::Computed) => "computed",
+                _ => "published",
+            })
+            .with("band", text_or_none(band.map(|band| band.name)));
+        self.say(&phrase)
+    }
+
+    /// What moved since the edition before, as a sentence that names the year and both denominators where they differ.
+    pub fn movement_sentence(&self, board: BoardKey, movement: &Movement) -> String {
+        let method = self.method(self.publication.board(board));
+        let places = method.measure.places_shown();
+        let (score_way, score) = match movement.score {
+            None => ("none", "none".to_owned()),
+            Some(change) => {
+                let way = match change.units().signum() {
+                    1 => "up",
+                    -1 => "down",
+                    _ => "same",
+                };
+                (way, self.with_measure_difference(&self.locale.number(change.magnitude(), places)))
+            }
+        };
+        let (rank_way, gained) = match movement.rank {
+            None => ("none", 0),
+            Some(RankChange::Up(gained)) => ("up", gained),
+            Some(RankChange::Down(lost)) => ("down", lost),
+            Some(RankChange::Same) => ("same", 0),
+        };
+        let before = self.standing_before(movement);
+        let same_size = movement.of.0 == movement.of.1;
+        let computed = movement.rank.is_some() && (movement.bases.0 == Basis::Computed || movement.bases.1 == Basis::Computed);
+        let key = match (movement.score.is_some(), movement.rank.is_some()) {
+            (true, false) => "movement-score",
+            (false, true) => "movement-rank",
+            _ => "movement",
+        };
+        let phrase = Phrase::plain(key)
+            .with("year", movement.year.to_string())
+            .with("score_way", score_way)
+            .with("score", score)
+            .with("rank_way", rank_way)
+            .with_count("places", gained as usize)
+            .with("before", before.unwrap_or_else(|| "none".to_owned()))
+            .with("sizes", if same_size { "same" } else { "different" })
+            .with("basis", if computed { "computed" } else { "published" });
+        self.say(&phrase)
+    }
+
+    /// The rank a movement starts from, with its denominator.
+    pub fn standing_before(&self, movement: &Movement) -> Option<String> {
+        movement.rank?;
+        let standing = self.analysis.board(movement.previous).standings[movement.previous_entry].as_ref()?;
+        Some(self.rank(standing).label)
+    }
+
+    /// A difference of scores in points: percentages differ by percentage points.
+    fn with_measure_difference(&self, number: &str) -> String {
+        self.say(&Phrase::plain("measured-difference").with("number", number))
+    }
+
+    /// What became of a unit that no longer exists: when, and what took its place.
+    pub fn ended_sentence(&self, unit: UnitKey) -> Option<String> {
+        let found = self.publication.unit(unit);
+        let end = found.period.to.or_else(|| found.successors.first().map(|succession| succession.date))?;
+        let names: Vec<String> =
+            found.successors.iter().map(|succession| self.full_name(succession.unit, Some(succession.date))).collect();
+        let phrase = Phrase::plain(if names.is_empty() { "unit-ended" } else { "unit-ended-into" })
+            .with("date", self.locale.date(end))
+            .with("names", self.list(&names));
+        Some(self.say(&phrase))
+    }
+
+    /// How sure a score is: the published standard error, or that none was published.
+    pub fn certainty(&self, key: BoardKey, entry: usize) -> String {
+        let board = self.publication.board(key);
+        match board.entries[entry].error {
+            Some(error) => {
+                let error = self.with_measure_difference(&self.plain_number(error));
+                self.say(&Phrase::plain("certainty").with("error", error))
+            }
+            None => self.word("certainty-unknown"),
+        }
+    }
+}

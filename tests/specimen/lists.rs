@@ -1,0 +1,113 @@
+//! Lists and the smaller pages to try a theme on.
+
+use niengiam::site::view::*;
+
+use super::board::{group_table, prose};
+use super::unit::whole;
+use super::{link, provinces, say};
+
+pub fn units(lang: &str) -> UnitsView {
+    let mut all = provinces(lang);
+    all.sort_by_key(|unit| unit.slug);
+    let mut letters: Vec<LetterView> = Vec::new();
+    for unit in &all {
+        let letter = unit.name.chars().take(1).collect::<String>();
+        let ended = unit.name.starts_with("Bà Rịa").then(|| say(lang, "đến 30/06/2025", "until 30 June 2025"));
+        let entry = FactedLinkView { link: link(unit.name, "unit.html"), text: ended };
+        match letters.iter_mut().find(|known| known.letter == letter) {
+            Some(known) => known.units.push(entry),
+            None => letters.push(LetterView { letter, units: vec![entry] }),
+        }
+    }
+    let districts = LetterView {
+        letter: "T".to_owned(),
+        units: ["Hà Nội", "Hà Nam", "Đồng Tháp"]
+            .map(|name| FactedLinkView {
+                link: link("Thanh Bình và một tên rất dài của một phường", "unit.html"),
+                text: Some(name.to_owned()),
+            })
+            .to_vec(),
+    };
+    UnitsView {
+        sentence: say(
+            lang,
+            "63 tỉnh, thành phố và 705 huyện, sở, xã.",
+            "63 provinces and 705 districts, departments, communes.",
+        ),
+        levels: vec![
+            LevelView {
+                id: "province".to_owned(),
+                name: say(lang, "Tỉnh, thành phố", "Provinces"),
+                count: "63".to_owned(),
+                letters,
+            },
+            LevelView {
+                id: "district".to_owned(),
+                name: say(lang, "Huyện", "Districts"),
+                count: "3".to_owned(),
+                letters: vec![districts],
+            },
+        ],
+        groups: vec![FactedLinkView {
+            link: link("Đông Nam Bộ", "group.html"),
+            text: Some(say(lang, "6 đơn vị", "6 units")),
+        }],
+    }
+}
+
+pub fn group(lang: &str) -> GroupView {
+    GroupView {
+        name: "Đông Nam Bộ".to_owned(),
+        period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
+        source: Some("Nghị quyết 24-NQ/TW".to_owned()),
+        members: provinces(lang)[..6].iter().map(|unit| link(unit.name, "unit.html")).collect(),
+        boards: ["PAPI 2024", "SIPAS 2024"]
+            .map(|name| GroupBoardView {
+                board: link(name, "board.html"),
+                table: group_table(lang, "Đông Nam Bộ", 6),
+                measure: say(lang, "điểm", "points"),
+            })
+            .to_vec(),
+    }
+}
+
+pub fn method(lang: &str) -> MethodPageView {
+    MethodPageView {
+        indices: vec![MethodIndexView { index: link("PAPI", "index.html"), methods: super::home::methods(lang) }],
+    }
+}
+
+pub fn data(lang: &str) -> DataView {
+    let edition = |name: &str| EditionDownloadsView { edition: link(name, "edition.html"), files: whole(lang) };
+    DataView {
+        whole: whole(lang), editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")]
+    }
+}
+
+pub fn corrections(lang: &str) -> CorrectionsView {
+    CorrectionsView {
+        corrections: vec![CorrectionView {
+            date: "12/08/2021".to_owned(),
+            reason: say(lang, "Báo cáo in nhầm điểm.", "The report had a misprint."),
+            document: Some("112/TB-BNV".to_owned()),
+            edition: link("SIPAS 2020 · Việt Nam", "edition.html"),
+            changes: vec![FactedLinkView {
+                link: link("Hải Phòng", "scorecard.html"),
+                text: Some(say(lang, "Điểm: 91,81 → 91,87", "Score: 91.81 → 91.87")),
+            }],
+        }],
+    }
+}
+
+pub fn free_page(lang: &str) -> FreePageView {
+    FreePageView { prose: prose(lang) }
+}
+
+pub fn not_found(lang: &str) -> NotFoundView {
+    NotFoundView {
+        links: vec![
+            link(say(lang, "Trang chủ", "Home"), "home.html"),
+            link(say(lang, "Đơn vị", "Units"), "units.html"),
+        ],
+    }
+}

@@ -1,0 +1,161 @@
+## The words of the page frame and the templates. Sentences the program itself says are in sentence.ftl.
+
+language-name = English
+
+## The page frame
+skip = Skip navigation
+languages-label = Language
+navigation-label = Main navigation
+foot-navigation-label = Navigation at the foot of the page
+breadcrumbs-label = You are here
+on-this-page = On this page
+years-around = The year before and after
+publisher-responsible = Responsible for the content: { $name }
+publisher-address = Address: { $address }
+publisher-phone = Telephone: { $phone }
+publisher-email = E-mail:
+licence-label = Licence of the data:
+computed-explained = A number with a dotted underline or marked “computed” was worked out by this site from published numbers; it was not itself published.
+
+## Words shared by the tables
+unit = Unit
+year = Year
+score = Score
+points = Points/maximum
+points-of = { $points } points
+rank = Rank
+band = Class
+bands = Classes:
+component = Component
+components = Component scores
+maximum = Maximum
+maximum-short = of { $maximum }
+got-of-maximum = Score/maximum
+lost = Lost
+median = Median
+best = Highest
+worst = Lowest
+quartile-high = Top quarter from
+quartile-low = Bottom quarter up to
+best-units = Highest-scoring unit
+published-count = Units with a score
+tied = tied
+computed = computed
+note = Note:
+source = Source:
+sources = Sources
+source-number = Source { $number }
+figure-source = Source: { $source }
+
+## What moved
+change-of-score = Change of score
+change-of-rank = Change of rank
+change-since = Since { $year }:
+change-of-score-short = score
+change-of-rank-short = rank
+places-up = up { $places }
+places-down = down { $places }
+places-same = same rank
+rank-before = then { $rank }
+break = Not comparable with the year before.
+break-at = { $year } is not comparable with the year before it: { $reason }
+
+## What a reader must know first
+incomplete = The data is incomplete.
+ended = This unit no longer exists.
+lineage-date = from { $date }
+exceptions = Known differences
+exceptions-about = Published and recomputed numbers differ here; this site keeps the published number and states the reason.
+conflicts-caption = Sources that publish different numbers
+conflict-where = Published in
+conflict-printed-here = Used on this site
+conflict-elsewhere = Another source
+
+## Home
+home-find = Find your unit
+home-indices = Latest results
+home-scopes = Rankings inside each province
+home-scopes-about = Many provinces rank their own departments, districts and communes. Each ranking compares only units of that province.
+guide = How to read the rankings
+guide-rank = What does 4/63 mean?
+guide-rank-text = Fourth among 63 ranked units. A rank means something only within its ranking and its year.
+guide-tie = The sign = after a rank
+guide-tie-text = 4= is a shared fourth rank: several units have the same score to the published decimals. The next unit skips as many ranks.
+guide-computed = Computed numbers
+guide-computed-text = A rank, change or median marked “computed” or underlined with dots was worked out from published numbers. Published numbers are never altered.
+guide-break = Breaks in a series
+guide-break-text = When the method changes, the scores of two years cannot be compared. No change is computed across a break.
+guide-incomplete = Incomplete data
+guide-incomplete-text = Where not every unit is here, the page says how many are, and no rank is computed.
+
+## Index, series, edition
+index-publisher = Published by { $name }
+index-scopes = Where and when
+methods = Methods over the years
+method-used = Used in:
+method-comparable = Comparable with: { $methods }.
+method-components = Components of method { $method }
+method-components-caption = Components and their maxima
+editions = Years
+series-caption = { $board } over the years; medians computed by this site
+boards = Rankings
+board-whole = See the whole ranking: { $board }
+facts = Decision and publication
+corrections = Corrections
+corrections-about = Every change of a published number is recorded here: day, reason, document, old and new number.
+corrections-none = There has been no correction yet.
+
+## Board
+ranking = Ranking
+summary = Overview
+summary-about = Computed from the scores of { $count } units in this ranking.
+absent = Not ranked
+note-on = Note on { $unit }
+components-about = Component scores as published; – means that none was published.
+components-caption = Component scores, { $board }
+groups = Ranks within groups
+groups-about = Ranks within a group are computed by this site from published scores.
+group = Group of units
+group-caption = { $group }: rank among the { $size } units of the group, computed
+group-source = After: { $source }
+group-ranks = Ranks within the group in the newest rankings
+group-whole = See the page of { $group }
+units-count = { $count } units
+members = Units in this group
+rank-in-group = Rank in group
+rank-on-board = Overall rank
+rank-within = Rank within
+downloads = Download the data
+
+## Unit and scorecard
+newest-year = Result of { $year }
+unit-years-caption = { $index } over the years, { $board }
+scorecards = Scorecards by year
+scorecards-about = Each scorecard is one sheet of A4 and can be printed.
+rankings-inside = Rankings inside { $unit }
+children = Units of { $unit }
+unit-about = About this unit
+unit-groups = Groups of units
+unit-names = Names over time
+unit-was = Formed from
+parts-caption = { $index }: component scores; points lost and medians computed by this site
+deductions = Points taken off
+targets = Targets
+targets-of = Targets for { $year }
+targets-caption = Targets and results for { $year }
+goal = Target
+goal-value = To reach
+goal-result = Reached
+goal-state = State
+
+## Method, open data, not found
+method-ours = What this site computes
+method-ours-published = Scores, ranks and classes are printed exactly as published. Published numbers are neither altered nor replaced.
+method-ours-rank = Ranks are recomputed from scores only where every unit of a ranking is here, to the published decimals; equal scores share a rank (1, 2, 2, 4). Ranks within groups are always computed.
+method-ours-change = A change is computed only between two years that can be compared, never across a break in the series.
+method-ours-middle = Median, quarters, highest and lowest are computed over the units that have a score, and the page says how many those are.
+method-ours-check = Totals are checked against components, ranks against scores, classes against scores. Known differences are printed on the page with their reason.
+data-about = Every number on this site can be downloaded. The CSV file is the record copy: UTF-8, decimal point.
+data-whole = The whole site
+data-editions = By index and year
+not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.

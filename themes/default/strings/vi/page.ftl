@@ -1,0 +1,161 @@
+## Lời của khung trang và các mẫu trang. Câu tự động do chương trình nói nằm ở sentence.ftl.
+
+language-name = Tiếng Việt
+
+## Khung trang
+skip = Bỏ qua điều hướng
+languages-label = Ngôn ngữ
+navigation-label = Điều hướng chính
+foot-navigation-label = Điều hướng cuối trang
+breadcrumbs-label = Vị trí trong trang
+on-this-page = Mục lục của trang này
+years-around = Năm trước và năm sau
+publisher-responsible = Chịu trách nhiệm nội dung: { $name }
+publisher-address = Địa chỉ: { $address }
+publisher-phone = Điện thoại: { $phone }
+publisher-email = Thư điện tử:
+licence-label = Giấy phép sử dụng dữ liệu:
+computed-explained = Số có gạch chân chấm hoặc kèm chữ “tính lại” do chương trình của trang này tính từ số đã công bố, không phải số công bố.
+
+## Từ dùng chung trong bảng
+unit = Đơn vị
+year = Năm
+score = Điểm
+points = Điểm đạt/điểm tối đa
+points-of = { $points } điểm
+rank = Hạng
+band = Xếp loại
+bands = Xếp loại:
+component = Thành phần
+components = Điểm thành phần
+maximum = Tối đa
+maximum-short = tối đa { $maximum }
+got-of-maximum = Đạt/tối đa
+lost = Mất
+median = Trung vị
+best = Cao nhất
+worst = Thấp nhất
+quartile-high = Một phần tư cao nhất từ
+quartile-low = Một phần tư thấp nhất đến
+best-units = Đơn vị cao nhất
+published-count = Số đơn vị có điểm
+tied = đồng hạng
+computed = tính lại
+note = Ghi chú:
+source = Nguồn:
+sources = Nguồn số liệu
+source-number = Nguồn số { $number }
+figure-source = Nguồn: { $source }
+
+## Thay đổi so với kỳ trước
+change-of-score = Tăng, giảm điểm
+change-of-rank = Tăng, giảm hạng
+change-since = So với năm { $year }:
+change-of-score-short = điểm
+change-of-rank-short = hạng
+places-up = tăng { $places } bậc
+places-down = giảm { $places } bậc
+places-same = giữ nguyên hạng
+rank-before = năm đó { $rank }
+break = Không so sánh được với năm trước.
+break-at = Năm { $year } không so sánh được với năm trước đó: { $reason }
+
+## Những điều người đọc cần biết trước
+incomplete = Số liệu chưa đầy đủ.
+ended = Đơn vị này không còn hoạt động.
+lineage-date = từ ngày { $date }
+exceptions = Chênh lệch đã biết
+exceptions-about = Số công bố và kết quả tính lại khác nhau ở những chỗ sau; trang giữ nguyên số công bố và ghi rõ lý do.
+conflicts-caption = Các nguồn công bố số khác nhau
+conflict-where = Nơi công bố
+conflict-printed-here = Số dùng trên trang này
+conflict-elsewhere = Nguồn khác
+
+## Trang chủ
+home-find = Tìm đơn vị của bạn
+home-indices = Kết quả mới nhất
+home-scopes = Xếp hạng trong từng tỉnh, thành phố
+home-scopes-about = Nhiều địa phương tự xếp hạng các sở, ngành, huyện, xã của mình. Mỗi bảng chỉ so sánh các đơn vị trong cùng địa phương.
+guide = Cách đọc các bảng xếp hạng
+guide-rank = 4/63 nghĩa là gì?
+guide-rank-text = Đứng thứ 4 trong 63 đơn vị được xếp hạng. Một thứ hạng chỉ có nghĩa trong bảng và năm của nó.
+guide-tie = Dấu = sau thứ hạng
+guide-tie-text = 4= là đồng hạng 4: nhiều đơn vị bằng điểm nhau ở số lẻ đã công bố. Đơn vị kế tiếp bỏ qua số hạng tương ứng.
+guide-computed = Số tính lại
+guide-computed-text = Hạng, mức tăng giảm hoặc trung vị kèm chữ “tính lại” hay gạch chân chấm do chương trình tính từ số đã công bố. Số công bố luôn được giữ nguyên.
+guide-break = Chỗ đứt của chuỗi
+guide-break-text = Khi cách tính thay đổi, điểm hai năm không so sánh được với nhau. Trang không tính mức tăng giảm qua chỗ đứt.
+guide-incomplete = Số liệu chưa đầy đủ
+guide-incomplete-text = Khi chưa có số liệu của mọi đơn vị, trang ghi rõ đã có bao nhiêu đơn vị và không tự xếp hạng.
+
+## Chỉ số, chuỗi, kỳ
+index-publisher = Cơ quan công bố: { $name }
+index-scopes = Phạm vi và các năm
+methods = Cách tính qua các năm
+method-used = Áp dụng:
+method-comparable = So sánh được với: { $methods }.
+method-components = Các thành phần của cách tính { $method }
+method-components-caption = Thành phần và điểm tối đa
+editions = Các năm
+series-caption = { $board } qua các năm; trung vị do trang này tính
+boards = Các bảng xếp hạng
+board-whole = Xem toàn bộ bảng: { $board }
+facts = Quyết định và công bố
+corrections = Đính chính
+corrections-about = Mọi thay đổi đối với số đã công bố được ghi ở đây: ngày, lý do, văn bản, số cũ và số mới.
+corrections-none = Chưa có đính chính nào.
+
+## Bảng xếp hạng
+ranking = Bảng xếp hạng
+summary = Nhìn chung
+summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.
+absent = Không xếp hạng
+note-on = Ghi chú về { $unit }
+components-about = Điểm thành phần như đã công bố; dấu – là không có số công bố.
+components-caption = Điểm thành phần, { $board }
+groups = Hạng trong từng nhóm
+groups-about = Hạng trong nhóm do chương trình tính lại từ điểm đã công bố.
+group = Nhóm đơn vị
+group-caption = { $group }: hạng trong { $size } đơn vị của nhóm, tính lại
+group-source = Theo: { $source }
+group-ranks = Hạng trong nhóm ở các bảng mới nhất
+group-whole = Xem trang của nhóm { $group }
+units-count = { $count } đơn vị
+members = Các đơn vị trong nhóm
+rank-in-group = Hạng trong nhóm
+rank-on-board = Hạng chung
+rank-within = Hạng trong nhóm
+downloads = Tải dữ liệu về
+
+## Đơn vị và phiếu kết quả
+newest-year = Kết quả năm { $year }
+unit-years-caption = { $index } qua các năm, { $board }
+scorecards = Phiếu kết quả từng năm
+scorecards-about = Mỗi phiếu gọn trong một trang A4, có thể in ra.
+rankings-inside = Xếp hạng trong nội bộ { $unit }
+children = Đơn vị thuộc { $unit }
+unit-about = Thông tin về đơn vị
+unit-groups = Nhóm đơn vị
+unit-names = Tên gọi qua các thời kỳ
+unit-was = Được lập từ
+parts-caption = { $index }: điểm thành phần; điểm mất và trung vị do trang này tính
+deductions = Điểm bị trừ
+targets = Chỉ tiêu
+targets-of = Chỉ tiêu năm { $year }
+targets-caption = Chỉ tiêu và kết quả năm { $year }
+goal = Nội dung
+goal-value = Chỉ tiêu
+goal-result = Kết quả
+goal-state = Tình trạng
+
+## Cách tính, dữ liệu mở, trang không có
+method-ours = Trang này tính những gì
+method-ours-published = Điểm, thứ hạng và xếp loại được in đúng như văn bản công bố. Chương trình không sửa và không thay số công bố.
+method-ours-rank = Chỉ khi bảng có đủ mọi đơn vị, chương trình mới tính lại thứ hạng từ điểm, theo số lẻ đã công bố; bằng điểm là đồng hạng (1, 2, 2, 4). Hạng trong nhóm luôn là số tính lại.
+method-ours-change = Mức tăng, giảm chỉ được tính giữa hai năm so sánh được với nhau; không tính qua chỗ đứt của chuỗi.
+method-ours-middle = Trung vị, nhóm phần tư, cao nhất và thấp nhất tính trên các đơn vị có điểm và luôn ghi rõ là bao nhiêu đơn vị.
+method-ours-check = Chương trình đối chiếu tổng điểm với các thành phần, thứ hạng với điểm, xếp loại với điểm. Chênh lệch đã biết được in ngay trên trang, kèm lý do.
+data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn: mã UTF-8, dấu chấm thập phân.
+data-whole = Toàn bộ trang
+data-editions = Theo từng chỉ số và từng năm
+not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
