@@ -1,5 +1,10 @@
 //! A problem with a place; many of them together; how they print.
 
+mod print;
+mod window;
+
+pub use print::Printing;
+
 use crate::mark::{Mark, Sources};
 use crate::problem::{Problem, Severity};
 

@@ -45,7 +45,8 @@ pub fn read(root: &Path) -> Result<Folder, DiskError> {
     let mut folder = Folder::default();
     let real_root = fs::canonicalize(root)?;
     let walk = WalkDir::new(&real_root).sort_by_file_name().follow_links(false);
-    let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
     for entry in walk.into_iter().filter_entry(visible) {
         let entry = entry.map_err(std::io::Error::from)?;
         if entry.file_type().is_dir() {

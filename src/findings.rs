@@ -1,8 +1,7 @@
 //! What was found wrong with a content, together with the sources it was found in.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Printing};
 use crate::mark::Sources;
-use crate::problem::{Severity, Speech};
 
 /// Problems that can be printed.
 #[derive(Debug, Clone, Default)]
@@ -19,13 +18,13 @@ impl Findings {
         self.diagnostics.has_errors()
     }
 
-    /// For people: each problem down to a severity with path, line, column, source line, caret, and how to mend it.
-    pub fn to_text(&self, speech: Speech, prefix: &str, color: bool, least: Severity) -> String {
-        self.diagnostics.to_text(&self.sources, speech, prefix, color, least)
+    /// For people: each problem with path, line, column, source line, caret, and how to mend it.
+    pub fn to_text(&self, printing: &Printing<'_>) -> String {
+        self.diagnostics.render_text(&self.sources, printing)
     }
 
     /// For machines: a JSON array with stable keys and codes.
-    pub fn to_json(&self, speech: Speech) -> String {
-        self.diagnostics.to_json(&self.sources, speech)
+    pub fn to_json(&self, printing: &Printing<'_>) -> String {
+        self.diagnostics.render_json(&self.sources, printing)
     }
 }

@@ -98,4 +98,4 @@ pub mod tree;
 pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
-pub use project::{Failure, Project, Summary, publish};
+pub use project::{Failure, Project, Summary, check, publish};

@@ -7,6 +7,7 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
 use niengiam::{Failure, Findings, Project, Summary};
 
@@ -82,24 +83,29 @@ fn summary_text(summary: &Summary, seconds: f64, speech: Speech) -> String {
     let megabytes = format!("{:.1}", summary.bytes as f64 / 1_000_000.0);
     let seconds = format!("{seconds:.2}");
     let comma = |text: &str| if speech == Speech::Vietnamese { text.replace('.', ",") } else { text.to_owned() };
-    speech.sentence("summary", &[
-        ("pages", &summary.pages.to_string()),
-        ("charts", &summary.charts.to_string()),
-        ("files", &summary.files.to_string()),
-        ("bytes", &summary.bytes.to_string()),
-        ("megabytes", &comma(&megabytes)),
-        ("changed", &summary.changed.to_string()),
-        ("removed", &summary.removed.to_string()),
-        ("seconds", &comma(&seconds)),
-    ])
+    speech.sentence(
+        "build-summary",
+        &[
+            ("pages", &summary.pages.to_string()),
+            ("charts", &summary.charts.to_string()),
+            ("files", &summary.files.to_string()),
+            ("bytes", &summary.bytes.to_string()),
+            ("megabytes", &comma(&megabytes)),
+            ("changed", &summary.changed.to_string()),
+            ("removed", &summary.removed.to_string()),
+            ("seconds", &comma(&seconds)),
+        ],
+    )
 }
 
 fn check(project: &Project, format: Format, options: &Options, speech: Speech) -> u8 {
     match project.check() {
         Ok(findings) => {
+            let prefix = prefix(options);
+            let printing = |color, least| Printing { speech, color, prefix: &prefix, least };
             match format {
-                Format::Json => print(&findings.to_json(speech)),
-                Format::Text => print(&findings.to_text(speech, &prefix(options), std::io::stdout().is_terminal(), Severity::Note)),
+                Format::Json => print(&findings.to_json(&printing(false, Severity::Note))),
+                Format::Text => print(&findings.to_text(&printing(std::io::stdout().is_terminal(), Severity::Note))),
             };
             u8::from(findings.has_errors())
         }
@@ -115,7 +121,13 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
             1
         }
         Failure::Theme(error) => {
-            eprintln!("{}", speech.sentence("theme-failure", &[("detail", &error.text(if speech == Speech::Vietnamese { "vi" } else { "en" }))]));
+            eprintln!(
+                "{}",
+                speech.sentence(
+                    "theme-failure",
+                    &[("detail", &error.text(if speech == Speech::Vietnamese { "vi" } else { "en" }))]
+                )
+            );
             2
         }
         Failure::Disk(error) => {
@@ -136,7 +148,8 @@ fn report(findings: &Findings, options: &Options, speech: Speech, least: Severit
     if options.quiet && !findings.has_errors() {
         return;
     }
-    eprint!("{}", findings.to_text(speech, &prefix(options), std::io::stderr().is_terminal(), least));
+    let printing = Printing { speech, color: std::io::stderr().is_terminal(), prefix: &prefix(options), least };
+    eprint!("{}", findings.to_text(&printing));
 }
 
 fn prefix(options: &Options) -> String {

@@ -132,6 +132,11 @@ impl Project {
     }
 }
 
+/// Finds everything that is wrong with a content, all in memory. `outside` are the symbolic links that lead out of it.
+pub fn check(content: &Tree, outside: &[(String, String)]) -> Findings {
+    examine(content, outside).1
+}
+
 /// Loads a content and finds everything that is wrong with it.
 fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
     let mut loaded = load(content, outside);

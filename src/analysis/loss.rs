@@ -29,7 +29,7 @@ pub(super) fn losses(entry: &Entry, method: &Method) -> Vec<Loss> {
             Some(Loss { component: *component, max, got: *got, lost: max - *got })
         })
         .collect();
-    losses.sort_by(|one, other| other.lost.cmp(&one.lost).then(one.component.cmp(&other.component)));
+    losses.sort_unstable_by(|one, other| other.lost.cmp(&one.lost).then(one.component.cmp(&other.component)));
     losses
 }
 

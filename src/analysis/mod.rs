@@ -1,7 +1,8 @@
 //! Pure arithmetic on a publication: ranks, movements, peer groups, summaries, losses, lineage, and the audit of what
 //! was published.
 //!
-//! Nothing here can fail and nothing here is published: every number is computed, and whoever prints one says so.
+//! Nothing here can fail. Apart from a published rank, which is passed on as such, every number here is computed, and
+//! whoever prints one says so.
 
 pub mod audit;
 pub mod change;
@@ -19,6 +20,8 @@ pub use loss::Loss;
 pub use rank::{Rank, better_first, competition_ranks};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};
+
+use rayon::prelude::*;
 
 use crate::domain::{BoardKey, Date, GroupKey, Publication, UnitKey};
 
@@ -65,8 +68,8 @@ pub fn analyze(publication: &Publication) -> Analysis {
     let memberships = lineage::memberships(publication);
     let appearances = lineage::appearances(publication);
     let reaches = change::reaches(publication);
-    let still: Vec<BoardAnalysis> =
-        publication.boards().map(|(key, _)| analyze_board(publication, &memberships, &reaches, key)).collect();
+    let keys: Vec<BoardKey> = publication.boards().map(|(key, _)| key).collect();
+    let still = keys.into_par_iter().map(|key| analyze_board(publication, &memberships, &reaches, key)).collect();
     let boards = with_movements(publication, &reaches, &appearances, still);
     Analysis { boards, predecessors: lineage::predecessors(publication), appearances, memberships }
 }

@@ -1,5 +1,6 @@
 //! Standings: the place of each entry on its board, published or computed, and the order that follows.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::rank::{Rank, better_first, competition_ranks};
@@ -69,23 +70,19 @@ pub(super) fn standings(board: &Board, computed: &[Option<Rank>], of: Option<u32
 /// The positions of the entries as a table shows them: by standing, then those with a score only, best first, then the
 /// rest; equal ones in the order of their units' ids.
 pub(super) fn order(board: &Board, standings: &[Option<Standing>], direction: Direction) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..board.entries.len()).collect();
-    order.sort_by(|one, other| {
-        let rank = |at: usize| standings[at].map(|standing| standing.rank);
-        let scores = (board.entries[*one].score, board.entries[*other].score);
-        let by_rank = present_first(rank(*one), rank(*other), |one, other| one.cmp(&other));
-        let by_score = present_first(scores.0, scores.1, |one, other| better_first(direction, one, other));
-        // The table of units is sorted by id, so keys order as ids do.
-        by_rank.then(by_score).then_with(|| board.entries[*one].unit.cmp(&board.entries[*other].unit))
+    // The table of units is sorted by id, so keys order as ids do.
+    let key =
+        |at: usize| (standings[at].map(|standing| standing.rank), board.entries[at].score, board.entries[at].unit);
+    let mut order: Vec<_> = (0..board.entries.len()).map(|at| (key(at), at)).collect();
+    order.sort_by(|((rank, score, unit), _), ((other_rank, other_score, other_unit), _)| {
+        let by_rank = present_first(*rank, *other_rank, |one, other| one.cmp(&other));
+        let by_score = || present_first(*score, *other_score, |one, other| better_first(direction, one, other));
+        by_rank.then_with(by_score).then_with(|| unit.cmp(other_unit))
     });
-    order
+    order.into_iter().map(|(_, at)| at).collect()
 }
 
-fn present_first<T>(
-    one: Option<T>,
-    other: Option<T>,
-    compare: impl Fn(T, T) -> std::cmp::Ordering,
-) -> std::cmp::Ordering {
+fn present_first<T>(one: Option<T>, other: Option<T>, compare: impl Fn(T, T) -> Ordering) -> Ordering {
     match (one, other) {
         (Some(one), Some(other)) => compare(one, other),
         (one, other) => one.is_none().cmp(&other.is_none()),

@@ -39,7 +39,7 @@ pub struct ComponentSummary {
 /// The summary of a board's scores; nothing where there are none.
 pub(super) fn summarize(board: &Board, direction: Direction) -> Option<Summary> {
     let mut scores: Vec<Score> = board.entries.iter().filter_map(|entry| entry.score).collect();
-    scores.sort();
+    scores.sort_unstable();
     let (best, worst) = ends(&scores, direction)?;
     let [quartile_low, median, quartile_high] = [1, 2, 3].map(|quarter| quartile(&scores, quarter));
     Some(Summary { count: scores.len(), best, worst, quartile_low, median, quartile_high })
@@ -56,7 +56,7 @@ pub(super) fn summarize_components(board: &Board, method: &Method) -> Vec<Compon
     let keys = method.components().map(|(key, _)| key);
     keys.zip(columns)
         .filter_map(|(component, mut scores)| {
-            scores.sort();
+            scores.sort_unstable();
             let (best, _) = ends(&scores, method.direction)?;
             Some(ComponentSummary { component, count: scores.len(), best, median: quartile(&scores, 2) })
         })

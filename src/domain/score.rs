@@ -161,6 +161,9 @@ impl PartialOrd for Score {
 
 impl Ord for Score {
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.places == other.places {
+            return self.units.cmp(&other.units);
+        }
         let (left, right, _) = self.aligned(*other);
         left.cmp(&right)
     }

@@ -26,8 +26,6 @@ const BYTES_MAX: usize = 64 << 20;
 /// One prose file, found by its path.
 #[derive(Debug)]
 pub(super) struct ProseAt {
-    /// Its path inside the content.
-    pub(super) path: String,
     /// Its text.
     pub(super) source: SourceId,
     /// What it is about.
@@ -153,7 +151,7 @@ impl Reader<'_> {
                 if let Topic::Edition(edition) | Topic::UnitInEdition(edition, _) = &topic {
                     self.contents.editions.entry(edition.clone()).or_default().any.get_or_insert(source);
                 }
-                self.contents.prose.push(ProseAt { path: path.to_owned(), source, topic, language });
+                self.contents.prose.push(ProseAt { source, topic, language });
             }
             FileKind::Site | FileKind::Static | FileKind::Ignored => {}
         }
@@ -175,10 +173,7 @@ impl Reader<'_> {
     fn text(&mut self, path: &str, bytes: &[u8]) -> Option<SourceId> {
         if bytes.len() > BYTES_MAX {
             let source = self.sources.add(path, "".into());
-            let problem = Problem::TooLarge {
-                found: format!("{} MB", bytes.len() >> 20),
-                limit: format!("{} MB", BYTES_MAX >> 20),
-            };
+            let problem = Problem::TooLarge { found: "size".to_owned(), limit: (BYTES_MAX >> 20).to_string() };
             self.report.add(problem, Mark::top(source));
             return None;
         }

@@ -12,8 +12,6 @@ use serde_json::value::RawValue;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::decode::Report;
-use super::lint;
-use crate::diagnostic::Diagnostics;
 use crate::mark::{Mark, SourceId};
 use crate::problem::Problem;
 
@@ -135,7 +133,7 @@ impl Parser<'_> {
     fn node(&mut self, raw: &RawValue, depth: usize) -> Option<Node> {
         let (written, mark) = (raw.get(), self.mark(raw));
         if depth > DEPTH_MAX {
-            let problem = Problem::TooLarge { found: format!("depth {depth}"), limit: format!("depth {DEPTH_MAX}") };
+            let problem = Problem::TooLarge { found: "depth".to_owned(), limit: DEPTH_MAX.to_string() };
             self.report.add(problem, mark);
             return None;
         }
@@ -171,16 +169,10 @@ impl Parser<'_> {
         Some(Value::Object(members))
     }
 
-    /// A text without its quotes and escapes. What was hidden behind `\u` escapes is checked here.
+    /// A text without its quotes and escapes.
     fn string(&mut self, raw: &RawValue) -> Option<String> {
         let text: String = self.read(raw)?;
         let text = if is_nfc(&text) { text } else { text.nfc().collect() };
-        if raw.get().contains("\\u") {
-            let mut hidden = Diagnostics::default();
-            lint::lint_source(self.source, &text, &mut hidden);
-            let mark = self.mark(raw);
-            hidden.iter().for_each(|found| self.report.add(found.problem.clone(), mark));
-        }
         Some(text)
     }
 

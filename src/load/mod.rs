@@ -79,7 +79,8 @@ pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
     let publication = Publication::new(tables);
     let prose = prose::find_subjects(&contents, &publication, &editions, &mut report);
     let mut diagnostics = Diagnostics::default();
-    let narratives = narrative::load_narratives(&prose, &publication, &sources, &mut diagnostics);
+    let statics = contents.statics.iter().map(|(path, _)| path.to_string()).collect();
+    let narratives = narrative::load_narratives(&prose, &publication, &sources, &statics, &mut diagnostics);
     report.diagnostics.append(diagnostics);
     Loaded {
         publication: publication.with_narratives(narratives),

@@ -28,11 +28,7 @@ pub(super) fn find_subjects(
             continue;
         }
         if let Some(subject) = subject(prose, publication, editions, report) {
-            files.push(ProseFile {
-                source: prose.source,
-                language: language.clone(),
-                subject,
-            });
+            files.push(ProseFile { source: prose.source, language: language.clone(), subject });
         }
     }
     for (source, languages) in written.values() {

@@ -32,8 +32,12 @@ impl Speech {
         static VIETNAMESE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
         static ENGLISH: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
         match self {
-            Self::Vietnamese => VIETNAMESE.get_or_init(|| read_bundle("vi", [include_str!("vi.ftl"), include_str!("program.vi.ftl")])),
-            Self::English => ENGLISH.get_or_init(|| read_bundle("en", [include_str!("en.ftl"), include_str!("program.en.ftl")])),
+            Self::Vietnamese => {
+                VIETNAMESE.get_or_init(|| read_bundle("vi", [include_str!("vi.ftl"), include_str!("program.vi.ftl")]))
+            }
+            Self::English => {
+                ENGLISH.get_or_init(|| read_bundle("en", [include_str!("en.ftl"), include_str!("program.en.ftl")]))
+            }
         }
     }
 
@@ -83,5 +87,52 @@ impl Problem {
             })
         };
         Words { found: part("found"), expected: part("expected"), help: part("help") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every fact a message may ask for must be one of the problem's own: a fact of another name prints as `{$name}`.
+    fn sound(text: &str) -> bool {
+        !text.is_empty() && !text.contains("{$") && text.trim() == text
+    }
+
+    #[test]
+    fn every_problem_speaks_both_languages() {
+        let mut faults = Vec::new();
+        for speech in [Speech::Vietnamese, Speech::English] {
+            for fact in ["", "fact"] {
+                for problem in Problem::specimens(fact) {
+                    let words = problem.words(speech);
+                    for (part, text) in [("found", words.found), ("expected", words.expected), ("help", words.help)] {
+                        if !sound(&text) {
+                            faults.push(format!("{speech:?} {}.{part}: {text:?}", problem.name()));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    #[test]
+    fn labels_and_summary_are_there() {
+        for speech in [Speech::Vietnamese, Speech::English] {
+            for label in ["label-error", "label-warning", "label-note", "label-expected", "label-help"] {
+                assert_ne!(speech.label(label), label);
+            }
+            let summary = speech.sentence("summary", &[("errors", "3"), ("warnings", "2"), ("notes", "1")]);
+            assert!(summary.contains('3') && summary.contains('2') && summary.contains('1'), "{summary}");
+        }
+    }
+
+    #[test]
+    fn both_languages_know_the_same_messages() {
+        let ids = |source: &str| -> Vec<String> {
+            source.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id.trim().to_owned()).collect()
+        };
+        assert_eq!(ids(include_str!("vi.ftl")), ids(include_str!("en.ftl")));
     }
 }

@@ -38,6 +38,14 @@ macro_rules! problems {
             $($(#[$doc])* $variant { $($fact: String),* },)*
         }
 
+        #[cfg(test)]
+        impl Problem {
+            /// One of each, every fact the same.
+            pub(crate) fn specimens(fact: &str) -> Vec<Self> {
+                vec![$(Self::$variant { $($fact: fact.to_owned()),* },)*]
+            }
+        }
+
         impl Problem {
             /// Code, name and severity of every problem there is.
             pub const ALL: &'static [(&'static str, &'static str, Severity)] =
@@ -68,7 +76,7 @@ macro_rules! problems {
 
 problems! {
     // Files and their text.
-    /// The file is not JSON; `detail` is the parser's reason, in English.
+    /// The file is not JSON; `detail` is a stable word for the reason: `trailing-comma`.
     "E001" "invalid-json" Error InvalidJson { detail };
     /// The file is not UTF-8; `byte` counts from 1, `encoding` is the likely one or empty.
     "E002" "not-utf8" Error NotUtf8 { byte, encoding };
@@ -92,7 +100,7 @@ problems! {
     "E011" "address-claimed-twice" Error AddressClaimedTwice { address, first };
     /// A file that must be there is not.
     "E012" "missing-file" Error MissingFile { path };
-    /// A file that is too large or nested too deep to be content.
+    /// A file that is too large or nested too deep to be content; `found` is `size` (limit in MB) or `depth`.
     "E013" "too-large" Error TooLarge { found, limit };
     /// A file begins with a byte-order mark.
     "N014" "byte-order-mark" Note ByteOrderMark {};

@@ -12,7 +12,7 @@ use super::view::{ConflictView, CutView, EntryView, GroupRankView, MovementView,
 
 impl Scribe<'_> {
     /// A row of a board. `columns` are the components that stand beside the score.
-    pub fn entry(&self, key: BoardKey, at: usize, columns: &[ComponentKey]) -> EntryView {
+    pub(super) fn entry(&self, key: BoardKey, at: usize, columns: &[ComponentKey]) -> EntryView {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let method = self.method(board);
@@ -40,12 +40,12 @@ impl Scribe<'_> {
     }
 
     /// The id of a unit's row on any page.
-    pub fn row_id(&self, unit: UnitKey) -> String {
+    pub(super) fn row_id(&self, unit: UnitKey) -> String {
         format!("u-{}", self.publication.unit(unit).id.as_str().replace('/', "--"))
     }
 
     /// Points and the unit's own maximum, where they stand beside a percentage.
-    pub fn points(&self, board: &Board, at: usize) -> Option<String> {
+    pub(super) fn points(&self, board: &Board, at: usize) -> Option<String> {
         let entry = &board.entries[at];
         let places = self.method(board).measure.precision;
         let points = match self.method(board).measure.kind {
@@ -60,7 +60,7 @@ impl Scribe<'_> {
     }
 
     /// A movement.
-    pub fn movement(&self, key: BoardKey, movement: &Movement) -> MovementView {
+    pub(super) fn movement(&self, key: BoardKey, movement: &Movement) -> MovementView {
         let places = self.method(self.publication.board(key)).measure.places_shown();
         let way = |sign: i64| match sign.signum() {
             1 => "up",
@@ -86,7 +86,7 @@ impl Scribe<'_> {
     }
 
     /// Where an entry's numbers came from.
-    pub fn source(&self, board: &Board, at: usize) -> Option<SourceView> {
+    pub(super) fn source(&self, board: &Board, at: usize) -> Option<SourceView> {
         let key = board.entries[at].source?;
         Some(self.citation(board, key.position()))
     }
@@ -103,7 +103,7 @@ impl Scribe<'_> {
     }
 
     /// The sources of an edition that the page names: those of the given entries, or all.
-    pub fn sources(&self, board: &Board) -> Vec<SourceView> {
+    pub(super) fn sources(&self, board: &Board) -> Vec<SourceView> {
         let mut named = BTreeSet::new();
         for entry in &board.entries {
             named.extend(entry.source.iter().map(|key| key.position()));
@@ -113,7 +113,7 @@ impl Scribe<'_> {
     }
 
     /// Other figures that were published for the same unit.
-    pub fn conflicts(&self, board: &Board, at: usize) -> Vec<ConflictView> {
+    pub(super) fn conflicts(&self, board: &Board, at: usize) -> Vec<ConflictView> {
         let method = self.method(board);
         let view = |conflict: &crate::domain::Conflict| ConflictView {
             score: conflict.score.map(|score| self.score_with_measure(score, method)),
@@ -124,7 +124,7 @@ impl Scribe<'_> {
     }
 
     /// Known differences of a unit on a board, or of the board as a whole, with their reasons.
-    pub fn exceptions(&self, key: BoardKey, unit: Option<UnitKey>) -> Vec<String> {
+    pub(super) fn exceptions(&self, key: BoardKey, unit: Option<UnitKey>) -> Vec<String> {
         let edition = self.publication.edition(self.publication.board(key).edition);
         let of_this = edition.acknowledged.iter().filter(|known| known.board == key && known.unit == unit);
         of_this
@@ -142,7 +142,7 @@ impl Scribe<'_> {
     }
 
     /// The ranks of a unit inside its peer groups on a board.
-    pub fn group_ranks(&self, key: BoardKey, at: usize) -> Vec<GroupRankView> {
+    pub(super) fn group_ranks(&self, key: BoardKey, at: usize) -> Vec<GroupRankView> {
         let groups = self.analysis.board(key).groups.iter();
         let ranked = groups.filter_map(|standing| {
             let (_, rank, tied) = standing.members.iter().find(|(entry, _, _)| *entry == at)?;
@@ -156,7 +156,7 @@ impl Scribe<'_> {
     }
 
     /// The components that stand as columns of a board: the roots that some entry has.
-    pub fn columns(&self, key: BoardKey) -> Vec<ComponentKey> {
+    pub(super) fn columns(&self, key: BoardKey) -> Vec<ComponentKey> {
         let board = self.publication.board(key);
         let method = self.method(board);
         let has_data = |column: ComponentKey| board.entries.iter().any(|entry| entry.component(column).is_some());
@@ -164,7 +164,7 @@ impl Scribe<'_> {
     }
 
     /// The components of an entry, cut by cut, in tree order.
-    pub fn cuts(&self, key: BoardKey, at: usize) -> Vec<CutView> {
+    pub(super) fn cuts(&self, key: BoardKey, at: usize) -> Vec<CutView> {
         let board = self.publication.board(key);
         let method = self.method(board);
         let mut cuts = Vec::new();
@@ -182,7 +182,7 @@ impl Scribe<'_> {
     }
 
     /// What a way of slicing the total is called, where a method has more than one.
-    pub fn cut_name(&self, method: &Method, cut: Option<&str>) -> Option<String> {
+    pub(super) fn cut_name(&self, method: &Method, cut: Option<&str>) -> Option<String> {
         if method.cuts().len() < 2 {
             return None;
         }

@@ -12,7 +12,8 @@ use super::view::FigureView;
 impl Scribe<'_> {
     /// A unit's scores over the years: one panel for each scale, breaks drawn, gaps left open.
     pub(super) fn unit_figure(&self, unit: UnitKey, run: &Run, id: &str) -> Option<FigureView> {
-        let scored: Vec<(BoardKey, usize)> = run.entries.iter().filter(|(key, at)| self.has_score(*key, *at)).copied().collect();
+        let scored: Vec<(BoardKey, usize)> =
+            run.entries.iter().filter(|(key, at)| self.has_score(*key, *at)).copied().collect();
         if scored.len() < 2 {
             return None;
         }
@@ -21,7 +22,9 @@ impl Scribe<'_> {
         let panels = scales.iter().map(|entries| self.panel(run, entries, alone)).collect();
         let (newest, _) = scored[scored.len() - 1];
         let board = self.publication.board(newest);
-        let title = Phrase::plain("chart-unit").with("unit", self.unit_name(unit, None)).with("index", self.index_short(run.index));
+        let title = Phrase::plain("chart-unit")
+            .with("unit", self.unit_name(unit, None))
+            .with("index", self.index_short(run.index));
         let subtitle = Phrase::plain("chart-unit-subtitle")
             .with("board", self.text(&board.name))
             .with("measure", self.measure(self.method(board)));
@@ -58,10 +61,14 @@ impl Scribe<'_> {
 
     fn panel(&self, run: &Run, entries: &[(BoardKey, usize)], alone: bool) -> Panel {
         let boards: Vec<BoardKey> = entries.iter().map(|(key, _)| *key).collect();
-        let moments: Vec<Moment> = entries.iter().enumerate().map(|(position, entry)| {
-            let before = position.checked_sub(1).map(|before| entries[before].0);
-            self.moment(before, *entry)
-        }).collect();
+        let moments: Vec<Moment> = entries
+            .iter()
+            .enumerate()
+            .map(|(position, entry)| {
+                let before = position.checked_sub(1).map(|before| entries[before].0);
+                self.moment(before, *entry)
+            })
+            .collect();
         let first = self.method(self.publication.board(boards[0]));
         let has_median = moments.iter().any(|moment| moment.median.is_some());
         let years = [boards[0], boards[boards.len() - 1]].map(|key| self.year_of(key));
@@ -91,7 +98,8 @@ impl Scribe<'_> {
         let analysis = self.analysis.board(key);
         let method = self.method(board);
         let year = self.year_of(key);
-        let comparable = |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
+        let comparable =
+            |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
         let standing = analysis.standings[at].as_ref();
         Moment {
             year,
@@ -102,7 +110,10 @@ impl Scribe<'_> {
             }),
             median: analysis.summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
             joined: before.is_some_and(|before| self.year_of(before) + 1 == year && comparable(before)),
-            note: standing.filter(|standing| standing.of.is_some()).map(|standing| self.rank(standing).label).unwrap_or_default(),
+            note: standing
+                .filter(|standing| standing.of.is_some())
+                .map(|standing| self.rank(standing).label)
+                .unwrap_or_default(),
         }
     }
 
@@ -208,9 +219,9 @@ impl Scribe<'_> {
         let method = self.method(board);
         let entry = &board.entries[at];
         let cut = method.cuts().into_iter().find_map(|cut| {
-            let roots = method.children(None).filter(|(key, component)| {
-                component.cut.as_deref() == cut && entry.component(*key).is_some()
-            });
+            let roots = method
+                .children(None)
+                .filter(|(key, component)| component.cut.as_deref() == cut && entry.component(*key).is_some());
             let roots: Vec<ComponentKey> = roots.map(|(key, _)| key).collect();
             (roots.len() > 1).then_some(roots)
         })?;
@@ -268,9 +279,12 @@ impl Scribe<'_> {
         let phrase = Phrase::plain("chart-parts-summary")
             .with_count("count", cut.len())
             .with("name", most.map_or_else(none, |loss| self.text(&method.component(loss.component).name)))
-            .with("lost", most.map_or_else(none, |loss| {
-                self.locale.number(loss.lost, method.component(loss.component).places_shown())
-            }))
+            .with(
+                "lost",
+                most.map_or_else(none, |loss| {
+                    self.locale.number(loss.lost, method.component(loss.component).places_shown())
+                }),
+            )
             .with("max", most.map_or_else(none, |loss| self.plain_number(loss.max)));
         self.say(&phrase)
     }

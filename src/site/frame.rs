@@ -9,19 +9,19 @@ use super::scribe::Scribe;
 use super::view::{LanguageView, LinkView, NavigationView, PageView, PublisherView};
 
 /// What a page kind says about itself to its frame.
-pub struct Heading {
+pub(super) struct Heading {
     /// The title, without the site's name.
-    pub title: String,
+    pub(super) title: String,
     /// One or two sentences.
-    pub description: String,
+    pub(super) description: String,
     /// The pages above, home left out, nearest last.
-    pub above: Vec<LinkView>,
+    pub(super) above: Vec<LinkView>,
 }
 
 impl Scribe<'_> {
     /// The frame of a page. `style` is the path of the stylesheet from the root; `twins` are the languages of the site
     /// with their folders.
-    pub fn frame(&self, page: &Page, heading: Heading, style: &str, twins: &[(Language, String)]) -> PageView {
+    pub(super) fn frame(&self, page: &Page, heading: Heading, style: &str, twins: &[(Language, String)]) -> PageView {
         let site = self.publication.site();
         let Heading { title, description, above } = heading;
         let mut breadcrumbs = Vec::new();
@@ -44,12 +44,15 @@ impl Scribe<'_> {
             languages: self.languages(page, twins),
             style: relative(&self.path, style),
             publisher: self.publisher(),
-            licence: site.licence.as_ref().map(|licence| LinkView { label: self.text(&licence.name), href: licence.url.clone() }),
+            licence: site
+                .licence
+                .as_ref()
+                .map(|licence| LinkView { label: self.text(&licence.name), href: licence.url.clone() }),
         }
     }
 
     /// The full address of a path, where the site knows where it lives.
-    pub fn canonical(&self, path: &str) -> Option<String> {
+    pub(super) fn canonical(&self, path: &str) -> Option<String> {
         let base = self.publication.site().base_url.as_ref()?;
         let slash = if base.ends_with('/') { "" } else { "/" };
         Some(format!("{base}{slash}{}", path.strip_suffix("index.html").unwrap_or(path)))

@@ -10,7 +10,7 @@ use super::scribe::Scribe;
 use super::view::{CutView, FactView, FactedLinkView, MethodView, PartView};
 
 /// The key of the word for who scores a component.
-pub fn evidence_key(evidence: Evidence) -> &'static str {
+pub(super) fn evidence_key(evidence: Evidence) -> &'static str {
     match evidence {
         Evidence::SelfScored => "evidence-self",
         Evidence::Appraisal => "evidence-appraisal",
@@ -21,7 +21,7 @@ pub fn evidence_key(evidence: Evidence) -> &'static str {
 
 impl Scribe<'_> {
     /// The methods of an index that some edition uses, newest use first, then those none uses.
-    pub fn methods(&self, index: IndexKey) -> Vec<MethodView> {
+    pub(super) fn methods(&self, index: IndexKey) -> Vec<MethodView> {
         let mut used: BTreeMap<MethodKey, Vec<(crate::domain::UnitKey, i16)>> = BTreeMap::new();
         for (_, board) in self.publication.boards() {
             let edition = self.publication.edition(board.edition);
@@ -30,7 +30,8 @@ impl Scribe<'_> {
                 uses.push((edition.scope, edition.year));
             }
         }
-        let newest = |key: &MethodKey| used.get(key).and_then(|uses| uses.iter().map(|(_, year)| *year).max()).unwrap_or(0);
+        let newest =
+            |key: &MethodKey| used.get(key).and_then(|uses| uses.iter().map(|(_, year)| *year).max()).unwrap_or(0);
         let mut keys = self.publication.index(index).methods.clone();
         keys.sort_by_key(|key| (std::cmp::Reverse(newest(key)), key.position()));
         keys.iter().map(|key| self.method_view(*key, used.get(key).map_or(&[], Vec::as_slice))).collect()
@@ -48,7 +49,8 @@ impl Scribe<'_> {
             text: Some(year_ranges(&years)),
         });
         let others = self.publication.methods().filter(|(other, _)| {
-            *other != key && self.publication.method(*other).index == method.index
+            *other != key
+                && self.publication.method(*other).index == method.index
                 && (self.publication.scores_comparable(key, *other) || self.publication.ranks_comparable(key, *other))
         });
         MethodView {
@@ -64,7 +66,7 @@ impl Scribe<'_> {
     }
 
     /// What a method is called: the number of its act, or its id.
-    pub fn method_name(&self, method: &Method) -> String {
+    pub(super) fn method_name(&self, method: &Method) -> String {
         method.act.as_ref().and_then(|act| act.number.clone()).unwrap_or_else(|| method.id.clone())
     }
 
@@ -136,11 +138,13 @@ impl Scribe<'_> {
     }
 
     /// Bands with their rules: "Nhóm A: từ 90 trở lên".
-    pub fn bands(&self, bands: &[Band]) -> Vec<String> {
+    pub(super) fn bands(&self, bands: &[Band]) -> Vec<String> {
         let rule = |band: &Band| {
             let name = self.text(&band.name);
             match band.min {
-                Some(min) => self.say(&Phrase::plain("band-rule").with("band", name).with("min", self.plain_number(min))),
+                Some(min) => {
+                    self.say(&Phrase::plain("band-rule").with("band", name).with("min", self.plain_number(min)))
+                }
                 None => name,
             }
         };

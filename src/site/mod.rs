@@ -80,7 +80,15 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     let pages = (0..languages.len())
         .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
         .collect();
-    Site { publication, analysis, pages, files: download::files(publication), languages, free_pages, namesakes: namesakes(publication) }
+    Site {
+        publication,
+        analysis,
+        pages,
+        files: download::files(publication),
+        languages,
+        free_pages,
+        namesakes: namesakes(publication),
+    }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -144,7 +152,9 @@ impl Page {
         match (place, &self.route) {
             (Route::Index(place), Route::Index(index) | Route::Series(index, _)) => place == index,
             (Route::Index(place), Route::Edition(key)) => publication.edition(*key).index == *place,
-            (Route::Index(place), Route::Board(key)) => publication.edition(publication.board(*key).edition).index == *place,
+            (Route::Index(place), Route::Board(key)) => {
+                publication.edition(publication.board(*key).edition).index == *place
+            }
             (Route::Units, Route::Units | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_)) => true,
             (place, route) => place == route,
         }
@@ -172,7 +182,14 @@ impl Site<'_> {
     }
 
     /// Works out what a page says and hands it on. `style` is the path of the stylesheet from the root.
-    pub fn write<R: Receive>(&self, page: &Page, locale: &Locale, words: &dyn Words, style: &str, receive: R) -> R::Output {
+    pub fn write<R: Receive>(
+        &self,
+        page: &Page,
+        locale: &Locale,
+        words: &dyn Words,
+        style: &str,
+        receive: R,
+    ) -> R::Output {
         let scribe = Scribe {
             publication: self.publication,
             analysis: self.analysis,
@@ -199,7 +216,9 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
-            Route::Method => receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view()),
+            Route::Method => {
+                receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view())
+            }
             Route::Data => receive.receive(&frame(s.plain_heading("nav-data", "about-data")), &s.data_view()),
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())

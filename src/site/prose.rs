@@ -13,7 +13,7 @@ const OPENING: usize = 200;
 
 impl Scribe<'_> {
     /// The prose about a subject in the language of the page, else in the first language of the site.
-    pub fn prose(&self, subject: &Subject) -> Option<ProseView> {
+    pub(super) fn prose(&self, subject: &Subject) -> Option<ProseView> {
         let narrative = self.narrative(subject)?;
         let options = Options {
             heading_level: 3,
@@ -22,7 +22,11 @@ impl Scribe<'_> {
             notes_label: self.word("prose-notes"),
             back_label: self.word("prose-back"),
         };
-        let body_html = markdown::render(&narrative.source, &mut |number, written| self.answer(narrative, number, written), &options);
+        let body_html = markdown::render(
+            &narrative.source,
+            &mut |number, written| self.answer(narrative, number, written),
+            &options,
+        );
         let foreign = narrative.language != *self.language();
         Some(ProseView {
             title: narrative.title.clone(),
@@ -32,9 +36,13 @@ impl Scribe<'_> {
     }
 
     /// The first sentences of the prose about a subject, without markup.
-    pub fn prose_opening(&self, subject: &Subject) -> String {
+    pub(super) fn prose_opening(&self, subject: &Subject) -> String {
         let answered = |narrative: &Narrative| {
-            markdown::text_of(&narrative.source, &mut |number, written| self.answer(narrative, number, written), OPENING)
+            markdown::text_of(
+                &narrative.source,
+                &mut |number, written| self.answer(narrative, number, written),
+                OPENING,
+            )
         };
         self.narrative(subject).map(answered).unwrap_or_default()
     }
@@ -55,14 +63,22 @@ impl Scribe<'_> {
             }
             ReferenceTarget::Page(slug) => Answer::Link { href: self.href(&Route::Page(slug.clone())), text: keep() },
             ReferenceTarget::Static(path) => Answer::Link { href: relative(&self.path, path), text: keep() },
-            ReferenceTarget::Score(board, at) => self.number_link(*board, *at, keep().or_else(|| self.score_text(*board, *at))),
-            ReferenceTarget::Rank(board, at) => self.number_link(*board, *at, keep().or_else(|| self.rank_text(*board, *at))),
-            ReferenceTarget::Change(board, at) => self.number_link(*board, *at, keep().or_else(|| self.change_text(*board, *at))),
+            ReferenceTarget::Score(board, at) => {
+                self.number_link(*board, *at, keep().or_else(|| self.score_text(*board, *at)))
+            }
+            ReferenceTarget::Rank(board, at) => {
+                self.number_link(*board, *at, keep().or_else(|| self.rank_text(*board, *at)))
+            }
+            ReferenceTarget::Change(board, at) => {
+                self.number_link(*board, *at, keep().or_else(|| self.change_text(*board, *at)))
+            }
             ReferenceTarget::Of(board) => {
                 let of = self.analysis.board(*board).denominator.map(|of| self.locale.integer(u64::from(of)));
                 keep().or(of).map_or(Answer::Nothing, |text| Answer::Value { text, title: None })
             }
-            ReferenceTarget::BoardChart(board) => self.figure_answer(number, reference, self.board_figure(*board, None)),
+            ReferenceTarget::BoardChart(board) => {
+                self.figure_answer(number, reference, self.board_figure(*board, None))
+            }
             ReferenceTarget::EntryChart(board, at) => {
                 let figure = self.parts_figure(*board, *at, &format!("prose-chart-{number}"));
                 self.figure_answer(number, reference, figure)

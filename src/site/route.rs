@@ -80,7 +80,8 @@ pub fn relative(from: &str, to: &str) -> String {
     let from_folders: Vec<&str> = from.split('/').collect();
     let to_folders: Vec<&str> = to.split('/').collect();
     let depth = from_folders.len() - 1;
-    let shared = from_folders[..depth].iter().zip(&to_folders[..to_folders.len() - 1]).take_while(|(a, b)| a == b).count();
+    let shared =
+        from_folders[..depth].iter().zip(&to_folders[..to_folders.len() - 1]).take_while(|(a, b)| a == b).count();
     let mut way = "../".repeat(depth - shared);
     way.push_str(&to_folders[shared..].join("/"));
     way
@@ -93,7 +94,10 @@ mod tests {
     #[test]
     fn links_are_relative() {
         assert_eq!(relative("index.html", "sipas/index.html"), "sipas/index.html");
-        assert_eq!(relative("sipas/viet-nam/2020/index.html", "units/ha-noi/index.html"), "../../../units/ha-noi/index.html");
+        assert_eq!(
+            relative("sipas/viet-nam/2020/index.html", "units/ha-noi/index.html"),
+            "../../../units/ha-noi/index.html"
+        );
         assert_eq!(relative("units/a/2020/index.html", "units/a/index.html"), "../index.html");
         assert_eq!(relative("a/index.html", "a/index.html"), "index.html");
         assert_eq!(relative("units/a/index.html", "units/a/b/index.html"), "b/index.html");

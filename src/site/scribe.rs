@@ -4,75 +4,76 @@ use std::collections::BTreeSet;
 
 use crate::analysis::{Analysis, Basis, Standing};
 use crate::domain::{
-    Board, BoardKey, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score, Text, UnitKey,
+    Board, BoardKey, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score, Text,
+    UnitKey,
 };
-use crate::locale::{Locale, NBSP, Phrase, Words};
+use crate::locale::{Locale, Phrase, Words};
 
 use super::route::{Route, relative};
 use super::view::{BandView, LinkView, RankView};
 
 /// What a page is written from.
-pub struct Scribe<'a> {
+pub(super) struct Scribe<'a> {
     /// Everything that is published.
-    pub publication: &'a Publication,
+    pub(super) publication: &'a Publication,
     /// What we worked out from it.
-    pub analysis: &'a Analysis,
+    pub(super) analysis: &'a Analysis,
     /// How the language writes.
-    pub locale: &'a Locale,
+    pub(super) locale: &'a Locale,
     /// The words of the site.
-    pub words: &'a dyn Words,
+    pub(super) words: &'a dyn Words,
     /// The folder of the language: empty, or `en/`.
-    pub prefix: String,
+    pub(super) prefix: String,
     /// The path of the page from the root of the site.
-    pub path: String,
+    pub(super) path: String,
     /// Units that share their name with another of the same level under the same unit.
-    pub namesakes: &'a BTreeSet<UnitKey>,
+    pub(super) namesakes: &'a BTreeSet<UnitKey>,
 }
 
 impl Scribe<'_> {
     /// The language of the page.
-    pub fn language(&self) -> &Language {
+    pub(super) fn language(&self) -> &Language {
         self.locale.language()
     }
 
     /// The text in the language of the page.
-    pub fn text(&self, text: &Text) -> String {
+    pub(super) fn text(&self, text: &Text) -> String {
         text.within(self.language()).to_owned()
     }
 
     /// A phrase in the words of the theme.
-    pub fn say(&self, phrase: &Phrase) -> String {
+    pub(super) fn say(&self, phrase: &Phrase) -> String {
         self.words.say(phrase)
     }
 
     /// A phrase without facts.
-    pub fn word(&self, key: &'static str) -> String {
+    pub(super) fn word(&self, key: &'static str) -> String {
         self.say(&Phrase::plain(key))
     }
 
     /// The way from this page to another in the same language.
-    pub fn href(&self, route: &Route) -> String {
+    pub(super) fn href(&self, route: &Route) -> String {
         relative(&self.path, &route.path(self.publication, &self.prefix))
     }
 
     /// A link to another page.
-    pub fn link(&self, label: impl Into<String>, route: &Route) -> LinkView {
+    pub(super) fn link(&self, label: impl Into<String>, route: &Route) -> LinkView {
         LinkView { label: label.into(), href: Some(self.href(route)) }
     }
 
     /// A link to a unit's page by its name on a day.
-    pub fn unit_link(&self, unit: UnitKey, day: Option<Date>) -> LinkView {
+    pub(super) fn unit_link(&self, unit: UnitKey, day: Option<Date>) -> LinkView {
         self.link(self.unit_name(unit, day), &Route::Unit(unit))
     }
 
     /// The short name of a unit on a day, or its register's.
-    pub fn unit_name(&self, unit: UnitKey, day: Option<Date>) -> String {
+    pub(super) fn unit_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
         self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).name)
     }
 
     /// The short name of a unit, with its days where another unit has the same: "Hải Phòng (từ ngày 01/07/2025)".
-    pub fn distinct_name(&self, unit: UnitKey) -> String {
+    pub(super) fn distinct_name(&self, unit: UnitKey) -> String {
         let name = self.unit_name(unit, None);
         match self.period(&self.publication.unit(unit).period) {
             Some(period) if self.namesakes.contains(&unit) => format!("{name} ({period})"),
@@ -81,18 +82,18 @@ impl Scribe<'_> {
     }
 
     /// The full name of a unit on a day, or its register's.
-    pub fn full_name(&self, unit: UnitKey, day: Option<Date>) -> String {
+    pub(super) fn full_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
         self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name)
     }
 
     /// The short name of an index.
-    pub fn index_short(&self, index: IndexKey) -> String {
+    pub(super) fn index_short(&self, index: IndexKey) -> String {
         self.text(&self.publication.index(index).short)
     }
 
     /// The name of an edition: "SIPAS 2020", with its scope where that is not the widest.
-    pub fn edition_name(&self, key: EditionKey) -> String {
+    pub(super) fn edition_name(&self, key: EditionKey) -> String {
         let edition = self.publication.edition(key);
         let index = self.index_short(edition.index);
         let scope = self.unit_name(edition.scope, Some(edition.units_at));
@@ -101,29 +102,29 @@ impl Scribe<'_> {
     }
 
     /// The name of a board with its edition: "SIPAS 2020 · Việt Nam – Các tỉnh".
-    pub fn board_name(&self, key: BoardKey) -> String {
+    pub(super) fn board_name(&self, key: BoardKey) -> String {
         let board = self.publication.board(key);
         let phrase = Phrase::plain("name-board").with("edition", self.edition_name(board.edition));
         self.say(&phrase.with("board", self.text(&board.name)))
     }
 
     /// The method of a board.
-    pub fn method(&self, board: &Board) -> &Method {
+    pub(super) fn method(&self, board: &Board) -> &Method {
         self.publication.method(board.method)
     }
 
     /// A score as pages print it.
-    pub fn score(&self, score: Score, method: &Method) -> String {
+    pub(super) fn score(&self, score: Score, method: &Method) -> String {
         self.locale.number(score, method.measure.places_shown())
     }
 
     /// A score with its measure: `93,57 %` or `43,71 điểm`.
-    pub fn score_with_measure(&self, score: Score, method: &Method) -> String {
+    pub(super) fn score_with_measure(&self, score: Score, method: &Method) -> String {
         self.with_measure(&self.score(score, method), method)
     }
 
     /// A formatted number with the measure of a method.
-    pub fn with_measure(&self, number: &str, method: &Method) -> String {
+    pub(super) fn with_measure(&self, number: &str, method: &Method) -> String {
         let key = match method.measure.kind {
             MeasureKind::Percent => "measured-percent",
             MeasureKind::Points => "measured-points",
@@ -132,7 +133,7 @@ impl Scribe<'_> {
     }
 
     /// The measure alone, for headings.
-    pub fn measure(&self, method: &Method) -> String {
+    pub(super) fn measure(&self, method: &Method) -> String {
         self.word(match method.measure.kind {
             MeasureKind::Percent => "measure-percent",
             MeasureKind::Points => "measure-points",
@@ -140,7 +141,7 @@ impl Scribe<'_> {
     }
 
     /// A number with the fewest digits that lose nothing: `9,5`, `100`.
-    pub fn plain_number(&self, score: Score) -> String {
+    pub(super) fn plain_number(&self, score: Score) -> String {
         let mut places = score.places();
         while places > 0 && score.at_places(places - 1) == score {
             places -= 1;
@@ -149,7 +150,7 @@ impl Scribe<'_> {
     }
 
     /// A rank with its denominator.
-    pub fn rank(&self, standing: &Standing) -> RankView {
+    pub(super) fn rank(&self, standing: &Standing) -> RankView {
         let rank = standing.rank.number();
         let text = if standing.tied { format!("{rank}=") } else { rank.to_string() };
         let of = standing.of.map(|of| self.locale.integer(u64::from(of)));
@@ -161,7 +162,7 @@ impl Scribe<'_> {
     }
 
     /// A rank in words that fit into a sentence: "2 trên 63".
-    pub fn rank_in_words(&self, standing: &Standing) -> String {
+    pub(super) fn rank_in_words(&self, standing: &Standing) -> String {
         let rank = self.locale.integer(u64::from(standing.rank.number()));
         match standing.of {
             Some(of) => {
@@ -173,25 +174,27 @@ impl Scribe<'_> {
     }
 
     /// A published class.
-    pub fn band(&self, board: &Board, entry: usize) -> Option<BandView> {
+    pub(super) fn band(&self, board: &Board, entry: usize) -> Option<BandView> {
         let band = board.entries[entry].band?;
         Some(BandView { name: self.text(&board.bands[band.position()].name), position: band.position() + 1 })
     }
 
     /// A stretch of days in words; nothing where it is open on both sides. The last day is named, not the day after.
-    pub fn period(&self, period: &Period) -> Option<String> {
+    pub(super) fn period(&self, period: &Period) -> Option<String> {
         let from = period.from.map(|day| self.locale.date(day));
         let to = period.to.and_then(|day| day.yesterday().ok()).map(|day| self.locale.date(day));
         match (from, to) {
             (None, None) => None,
             (Some(from), None) => Some(self.say(&Phrase::plain("period-from").with("from", from))),
             (None, Some(to)) => Some(self.say(&Phrase::plain("period-to").with("to", to))),
-            (Some(from), Some(to)) => Some(self.say(&Phrase::plain("period-from-to").with("from", from).with("to", to))),
+            (Some(from), Some(to)) => {
+                Some(self.say(&Phrase::plain("period-from-to").with("from", from).with("to", to)))
+            }
         }
     }
 
     /// Several names as a list in words: "A, B và C".
-    pub fn list(&self, names: &[String]) -> String {
+    pub(super) fn list(&self, names: &[String]) -> String {
         match names {
             [] => String::new(),
             [one] => one.clone(),
@@ -202,16 +205,11 @@ impl Scribe<'_> {
     }
 
     /// "17/63": how many of how many.
-    pub fn count_of(&self, count: usize, of: Option<u32>) -> String {
+    pub(super) fn count_of(&self, count: usize, of: Option<u32>) -> String {
         let count = self.locale.integer(count as u64);
         match of {
             Some(of) => format!("{count}/{}", self.locale.integer(u64::from(of))),
             None => count,
         }
-    }
-
-    /// Joins what must not be broken over two lines.
-    pub fn keep_together(text: &str) -> String {
-        text.replace(' ', &NBSP.to_string())
     }
 }

@@ -8,7 +8,7 @@ use super::scribe::Scribe;
 
 impl Scribe<'_> {
     /// How many of a board's units are here, where not all are: "Có số liệu của 17 trên 63 đơn vị".
-    pub fn incomplete(&self, key: BoardKey) -> Option<String> {
+    pub(super) fn incomplete(&self, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
         if board.complete {
             return None;
@@ -24,7 +24,7 @@ impl Scribe<'_> {
     }
 
     /// One sentence on what a board says: who is first, or how many units are here.
-    pub fn board_sentence(&self, key: BoardKey) -> String {
+    pub(super) fn board_sentence(&self, key: BoardKey) -> String {
         let board = self.publication.board(key);
         let analysis = self.analysis.board(key);
         let edition = self.publication.edition(board.edition);
@@ -52,7 +52,7 @@ impl Scribe<'_> {
     }
 
     /// One sentence on a unit on a board: score, rank of how many, class, change.
-    pub fn entry_sentence(&self, key: BoardKey, entry: usize) -> String {
+    pub(super) fn entry_sentence(&self, key: BoardKey, entry: usize) -> String {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let found = &board.entries[entry];
@@ -73,16 +73,19 @@ impl Scribe<'_> {
             .with("year", edition.year.to_string())
             .with("score", text_or_none(found.score.map(|score| self.score_with_measure(score, method))))
             .with("rank", text_or_none(standing.map(|standing| self.rank_in_words(standing))))
-            .with("basis", match standing.map(|standing| standing.basis) {
-                Some(Basis::Computed) => "computed",
-                _ => "published",
-            })
+            .with(
+                "basis",
+                match standing.map(|standing| standing.basis) {
+                    Some(Basis::Computed) => "computed",
+                    _ => "published",
+                },
+            )
             .with("band", text_or_none(band.map(|band| band.name)));
         self.say(&phrase)
     }
 
     /// What moved since the edition before, as a sentence that names the year and both denominators where they differ.
-    pub fn movement_sentence(&self, board: BoardKey, movement: &Movement) -> String {
+    pub(super) fn movement_sentence(&self, board: BoardKey, movement: &Movement) -> String {
         let method = self.method(self.publication.board(board));
         let places = method.measure.places_shown();
         let (score_way, score) = match movement.score {
@@ -104,7 +107,8 @@ impl Scribe<'_> {
         };
         let before = self.standing_before(movement);
         let same_size = movement.of.0 == movement.of.1;
-        let computed = movement.rank.is_some() && (movement.bases.0 == Basis::Computed || movement.bases.1 == Basis::Computed);
+        let computed =
+            movement.rank.is_some() && (movement.bases.0 == Basis::Computed || movement.bases.1 == Basis::Computed);
         let key = match (movement.score.is_some(), movement.rank.is_some()) {
             (true, false) => "movement-score",
             (false, true) => "movement-rank",
@@ -123,7 +127,7 @@ impl Scribe<'_> {
     }
 
     /// The rank a movement starts from, with its denominator.
-    pub fn standing_before(&self, movement: &Movement) -> Option<String> {
+    pub(super) fn standing_before(&self, movement: &Movement) -> Option<String> {
         movement.rank?;
         let standing = self.analysis.board(movement.previous).standings[movement.previous_entry].as_ref()?;
         Some(self.rank(standing).label)
@@ -135,7 +139,7 @@ impl Scribe<'_> {
     }
 
     /// What became of a unit that no longer exists: when, and what took its place.
-    pub fn ended_sentence(&self, unit: UnitKey) -> Option<String> {
+    pub(super) fn ended_sentence(&self, unit: UnitKey) -> Option<String> {
         let found = self.publication.unit(unit);
         let end = found.period.to.or_else(|| found.successors.first().map(|succession| succession.date))?;
         let names: Vec<String> =
@@ -147,7 +151,7 @@ impl Scribe<'_> {
     }
 
     /// How sure a score is: the published standard error, or that none was published.
-    pub fn certainty(&self, key: BoardKey, entry: usize) -> String {
+    pub(super) fn certainty(&self, key: BoardKey, entry: usize) -> String {
         let board = self.publication.board(key);
         match board.entries[entry].error {
             Some(error) => {

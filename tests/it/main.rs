@@ -1,3 +1,7 @@
-//! Tests of the whole crate from outside.
+//! The one integration binary: tests of the whole program from outside.
 
+mod broken;
+mod golden;
+mod sites;
+mod small;
 mod tidy;

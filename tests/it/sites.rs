@@ -52,8 +52,9 @@ pub(crate) fn refused(content: &str) -> String {
 
 /// Everything that was found, notes included.
 pub(crate) fn english(findings: &Findings) -> String {
+    use niengiam::diagnostic::Printing;
     use niengiam::problem::{Severity, Speech};
-    findings.to_text(Speech::English, "", false, Severity::Note)
+    findings.to_text(&Printing { speech: Speech::English, color: false, prefix: "", least: Severity::Note })
 }
 
 /// The text of a file of a site.

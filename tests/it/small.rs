@@ -7,10 +7,23 @@ use niengiam::{publish, theme};
 fn the_addresses_are_those_of_the_design() {
     let site = built(BASE);
     for path in [
-        "index.html", "404.html", "manifest.json", "data/datapackage.json", "data/index.html", "method/index.html", "units/index.html",
-        "thu/index.html", "thu/viet-nam/index.html", "thu/viet-nam/2020/index.html", "thu/viet-nam/2020/provinces/index.html",
-        "thu/viet-nam/2020/provinces/provinces.csv", "thu/viet-nam/2020/provinces/provinces.json", "units/dong-a/index.html",
-        "units/dong-a/2020/index.html", "groups/mien-bac/index.html", "corrections/index.html",
+        "index.html",
+        "404.html",
+        "manifest.json",
+        "data/datapackage.json",
+        "data/index.html",
+        "method/index.html",
+        "units/index.html",
+        "thu/index.html",
+        "thu/viet-nam/index.html",
+        "thu/viet-nam/2020/index.html",
+        "thu/viet-nam/2020/provinces/index.html",
+        "thu/viet-nam/2020/provinces/provinces.csv",
+        "thu/viet-nam/2020/provinces/provinces.json",
+        "units/dong-a/index.html",
+        "units/dong-a/2020/index.html",
+        "groups/mien-bac/index.html",
+        "corrections/index.html",
     ] {
         assert!(site.get(path).is_some(), "{path}");
         if path.ends_with(".html") {
@@ -79,13 +92,17 @@ fn a_merged_unit_leads_to_its_successor_and_back() {
     let site = built(BASE);
     let old = page(&site, "units/dong-a/index.html");
     assert!(old.contains("href=\"../tay-b/index.html\""), "no link to the successor");
-    assert!(words(&site, "units/dong-a/index.html").contains("Từ ngày 01/07/2025, đơn vị này được sắp xếp vào Tỉnh Tây B."));
+    assert!(
+        words(&site, "units/dong-a/index.html").contains("Từ ngày 01/07/2025, đơn vị này được sắp xếp vào Tỉnh Tây B.")
+    );
     assert!(page(&site, "units/tay-b/index.html").contains("href=\"../dong-a/index.html\""), "no link back");
 }
 
 #[test]
 fn a_claim_that_does_not_match_stops_the_build() {
-    let wrong = format!("{BASE}\n-- editions/thu/viet-nam/2020/overview.md --\n# Năm 2020\n\nTây B đạt [92,00%](score:tay-b).\n");
+    let wrong = format!(
+        "{BASE}\n-- editions/thu/viet-nam/2020/overview.md --\n# Năm 2020\n\nTây B đạt [92,00%](score:tay-b).\n"
+    );
     let text = refused(&wrong);
     assert!(text.contains("editions/thu/viet-nam/2020/overview.md:3:"), "{text}");
     let right = wrong.replace("92,00%", "91,00%");
@@ -96,7 +113,9 @@ fn a_claim_that_does_not_match_stops_the_build() {
 
 #[test]
 fn nothing_from_content_is_markup() {
-    let content = BASE.replace("\"Tây B\"", "\"<script>alert(1)</script>\"").replace("Phần X", "<img src=x onerror=alert(1)>&\\\"'");
+    let content = BASE
+        .replace("\"Tây B\"", "\"<script>alert(1)</script>\"")
+        .replace("Phần X", "<img src=x onerror=alert(1)>&\\\"'");
     let site = built(&content);
     for (path, bytes) in site.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
         let text = String::from_utf8_lossy(bytes);
@@ -111,7 +130,11 @@ fn links_lead_somewhere() {
     for (path, bytes) in site.iter().filter(|(path, _)| path.as_str().ends_with(".html")) {
         let text = String::from_utf8_lossy(bytes);
         for href in text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            if href.starts_with("http") || href.starts_with('#') || href.starts_with("mailto:") || href.starts_with("tel:") {
+            if href.starts_with("http")
+                || href.starts_with('#')
+                || href.starts_with("mailto:")
+                || href.starts_with("tel:")
+            {
                 continue;
             }
             let file = href.split('#').next().unwrap_or_default();
@@ -136,7 +159,8 @@ fn the_manifest_lists_every_other_file_with_its_hash() {
     let site = built(BASE);
     let manifest = niengiam::tree::Manifest::from_json(&page(&site, "manifest.json")).expect("a manifest");
     let listed: Vec<_> = manifest.iter().map(|(path, _)| path.clone()).collect();
-    let present: Vec<_> = site.iter().map(|(path, _)| path.clone()).filter(|path| path.as_str() != "manifest.json").collect();
+    let present: Vec<_> =
+        site.iter().map(|(path, _)| path.clone()).filter(|path| path.as_str() != "manifest.json").collect();
     assert_eq!(listed, present);
     for (path, record) in manifest.iter() {
         let bytes = site.get(path.as_str()).expect("listed");

@@ -201,8 +201,8 @@ pub fn edition(lang: &str) -> EditionView {
 pub fn prose(lang: &str) -> ProseView {
     let body_html = say(
         lang,
-        "<p>Năm 2020, <a href=\"unit.html\">Hải Phòng</a> đạt <strong>93,57%</strong>, xếp hạng 2/63.</p><h3>Điểm sáng</h3><ul><li>Thủ tục hành chính đúng hạn</li><li>Giảm thời gian chờ</li></ul><blockquote><p>Người dân hài lòng hơn.</p></blockquote>",
-        "<p>In 2020 <a href=\"unit.html\">Hải Phòng</a> reached <strong>93.57%</strong>, rank 2/63.</p><h3>What went well</h3><ul><li>Procedures in time</li><li>Shorter waits</li></ul><blockquote><p>People are more satisfied.</p></blockquote>",
+        "<p>Năm 2020, <a href=\"unit.html\">Hải Phòng</a> đạt <strong>93,57%</strong>, xếp hạng 2/63.</p><h2>Điểm sáng</h2><ul><li>Thủ tục hành chính đúng hạn</li><li>Giảm thời gian chờ</li></ul><blockquote><p>Người dân hài lòng hơn.</p></blockquote>",
+        "<p>In 2020 <a href=\"unit.html\">Hải Phòng</a> reached <strong>93.57%</strong>, rank 2/63.</p><h2>What went well</h2><ul><li>Procedures in time</li><li>Shorter waits</li></ul><blockquote><p>People are more satisfied.</p></blockquote>",
     );
     ProseView { title: Some(say(lang, "Nhận xét chung", "General remarks")), body_html, lang: None }
 }

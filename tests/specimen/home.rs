@@ -120,7 +120,7 @@ pub fn series(lang: &str) -> SeriesView {
         boards: vec![SeriesBoardView {
             name: say(lang, "Tỉnh, thành phố", "Provinces"),
             id: "provinces".to_owned(),
-            figure: Some(figure(lang, "series-chart", ("Trung vị hầu như không đổi", "The median hardly moves"), 340)),
+            figures: vec![figure(lang, "series-chart", ("Trung vị hầu như không đổi", "The median hardly moves"), 340)],
             rows: vec![
                 row(2024, "61/63", None),
                 row(2021, "60/63", Some(say(lang, "đổi cách chọn mẫu.", "sampling changed."))),

@@ -54,7 +54,7 @@ record! {
 
 record! {
     /// A name and the days it was in use.
-    DatedNameShape = "dated name" {
+    DatedNameShape = "dated-name" {
         /// The short name.
         name: At<Translations>,
         /// The name with its type word; the short name unless given.

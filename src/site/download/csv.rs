@@ -67,7 +67,8 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
             source.and_then(|source| source.url.clone()).unwrap_or_default(),
         ];
         for (item, value) in values(site, key, at, precision) {
-            let standing = if matches!(item.as_str(), "score" | "rank") { standing(site, key, at) } else { Default::default() };
+            let standing =
+                if matches!(item.as_str(), "score" | "rank") { standing(site, key, at) } else { Default::default() };
             let parts: [&[String]; 6] = [&head, &who, &[item, value], &standing, &source, &tail];
             record(writer, &parts.concat());
         }
@@ -103,7 +104,9 @@ fn standing(site: &Site, key: BoardKey, at: usize) -> [String; 4] {
     let standing = analysis.standings[at].as_ref();
     [
         standing.map(|standing| standing.rank.number().to_string()).unwrap_or_default(),
-        standing.map(|standing| if standing.basis == Basis::Computed { "computed" } else { "published" }.to_owned()).unwrap_or_default(),
+        standing
+            .map(|standing| if standing.basis == Basis::Computed { "computed" } else { "published" }.to_owned())
+            .unwrap_or_default(),
         analysis.denominator.map(|of| of.to_string()).unwrap_or_default(),
         board.entries[at].band.map(|band| board.bands[band.position()].id.clone()).unwrap_or_default(),
     ]
@@ -133,18 +136,21 @@ pub(super) fn units(site: &Site) -> Vec<u8> {
         let successors: Vec<&str> =
             unit.successors.iter().map(|succession| publication.unit(succession.unit).id.as_str()).collect();
         let day = |day: Option<crate::domain::Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        record(&mut writer, &[
-            unit.id.to_string(),
-            publication.level(unit.level).id.clone(),
-            unit.parent.map(|parent| publication.unit(parent).id.to_string()).unwrap_or_default(),
-            unit.code.clone().unwrap_or_default(),
-            unit.name().name.within(language).to_owned(),
-            unit.name().full_name.within(language).to_owned(),
-            day(unit.period.from),
-            day(unit.period.to),
-            unit.act.clone().unwrap_or_default(),
-            successors.join(" "),
-        ]);
+        record(
+            &mut writer,
+            &[
+                unit.id.to_string(),
+                publication.level(unit.level).id.clone(),
+                unit.parent.map(|parent| publication.unit(parent).id.to_string()).unwrap_or_default(),
+                unit.code.clone().unwrap_or_default(),
+                unit.name().name.within(language).to_owned(),
+                unit.name().full_name.within(language).to_owned(),
+                day(unit.period.from),
+                day(unit.period.to),
+                unit.act.clone().unwrap_or_default(),
+                successors.join(" "),
+            ],
+        );
     }
     finish(writer)
 }

@@ -128,5 +128,7 @@ fn citation(site: &Site, edition: &Edition) -> String {
 fn licence(site: &Site) -> String {
     let (language, _) = &site.languages()[0];
     let licence = site.publication.site().licence.as_ref();
-    licence.map(|licence| licence.url.clone().unwrap_or_else(|| licence.name.within(language).to_owned())).unwrap_or_default()
+    licence
+        .map(|licence| licence.url.clone().unwrap_or_else(|| licence.name.within(language).to_owned()))
+        .unwrap_or_default()
 }

@@ -20,7 +20,11 @@ pub(super) fn describe(site: &Site) -> Vec<u8> {
         .collect();
     resources.push(resource(site, File::UnitsCsv, "units", "units", &csv::UNIT_COLUMNS, &json!(["unit"])));
     let licence_path = licence(site);
-    let licences = if licence_path.starts_with("http") { json!([{ "path": licence_path }]) } else { json!([{ "title": licence_path }]) };
+    let licences = if licence_path.starts_with("http") {
+        json!([{ "path": licence_path }])
+    } else {
+        json!([{ "title": licence_path }])
+    };
     let mut package = json!({
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "niengiam",

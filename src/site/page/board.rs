@@ -6,7 +6,9 @@ use crate::locale::Phrase;
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
-use crate::site::view::{BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, SummaryView};
+use crate::site::view::{
+    BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, SummaryView,
+};
 
 impl Scribe<'_> {
     pub(in crate::site) fn board_heading(&self, key: BoardKey) -> Heading {
@@ -17,7 +19,10 @@ impl Scribe<'_> {
             description: self.board_sentence(key),
             above: vec![
                 self.link(self.index_short(edition.index), &Route::Index(edition.index)),
-                self.link(self.unit_name(edition.scope, Some(edition.units_at)), &Route::Series(edition.index, edition.scope)),
+                self.link(
+                    self.unit_name(edition.scope, Some(edition.units_at)),
+                    &Route::Series(edition.index, edition.scope),
+                ),
                 self.link(edition.year.to_string(), &Route::Edition(board.edition)),
             ],
         }
@@ -63,7 +68,8 @@ impl Scribe<'_> {
     /// Who computed the ranks of a board: a sentence.
     fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
-        let computed = standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
+        let computed =
+            standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
         let published = standings.iter().flatten().count() - computed;
         self.word(match (published, computed) {
             (0, 0) => "basis-none",
@@ -121,7 +127,11 @@ impl Scribe<'_> {
         groups.iter().map(|standing| self.group_table(key, standing)).collect()
     }
 
-    pub(in crate::site) fn group_table(&self, key: BoardKey, standing: &crate::analysis::GroupStanding) -> GroupTableView {
+    pub(in crate::site) fn group_table(
+        &self,
+        key: BoardKey,
+        standing: &crate::analysis::GroupStanding,
+    ) -> GroupTableView {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let analysis = self.analysis.board(key);
@@ -160,8 +170,10 @@ impl Scribe<'_> {
         }
         let edition = self.publication.edition(board.edition);
         let years = self.year_of(before) + 1..=edition.year;
-        let later = self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
-        let twins = later.filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
+        let later =
+            self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
+        let twins = later
+            .filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
         let breaks: Vec<_> = twins.filter_map(|twin| self.analysis.board(*twin).breaks_before.as_ref()).collect();
         let reason = breaks.iter().rev().find_map(|found| found.reason.as_ref());
         let phrase = Phrase::plain("break-before").with("year", self.year_of(before).to_string());

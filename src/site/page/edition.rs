@@ -19,7 +19,10 @@ impl Scribe<'_> {
             description: self.edition_sentence(edition),
             above: vec![
                 self.link(self.index_short(edition.index), &Route::Index(edition.index)),
-                self.link(self.unit_name(edition.scope, Some(edition.units_at)), &Route::Series(edition.index, edition.scope)),
+                self.link(
+                    self.unit_name(edition.scope, Some(edition.units_at)),
+                    &Route::Series(edition.index, edition.scope),
+                ),
             ],
         }
     }
@@ -107,7 +110,8 @@ impl Scribe<'_> {
                 None => self.text(&self.publication.board(known.board).name),
             };
             for reason in reasons {
-                let line = self.say(&Phrase::plain("exception-of-unit").with("unit", subject.clone()).with("text", reason));
+                let line =
+                    self.say(&Phrase::plain("exception-of-unit").with("unit", subject.clone()).with("text", reason));
                 if !exceptions.contains(&line) {
                     exceptions.push(line);
                 }

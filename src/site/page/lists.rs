@@ -38,11 +38,18 @@ impl Scribe<'_> {
         let sentence = Phrase::plain("units-sentence").with("count", self.locale.integer(total as u64));
         UnitsView {
             sentence: self.say(&sentence),
-            levels: by_level.into_iter().map(|(level, units)| self.level_view(level, &units, Some(Apart::ParentAndEnded))).collect(),
-            groups: self.publication.groups().map(|(key, group)| FactedLinkView {
-                link: self.link(self.text(&group.name), &Route::Group(key)),
-                text: self.period(&group.period),
-            }).collect(),
+            levels: by_level
+                .into_iter()
+                .map(|(level, units)| self.level_view(level, &units, Some(Apart::ParentAndEnded)))
+                .collect(),
+            groups: self
+                .publication
+                .groups()
+                .map(|(key, group)| FactedLinkView {
+                    link: self.link(self.text(&group.name), &Route::Group(key)),
+                    text: self.period(&group.period),
+                })
+                .collect(),
         }
     }
 
@@ -53,7 +60,10 @@ impl Scribe<'_> {
         let mut letters: Vec<LetterView> = Vec::new();
         for (name, key) in named {
             let letter = self.locale.initial(&name);
-            let unit = FactedLinkView { text: apart.and_then(|apart| self.told_apart(key, apart)), link: self.link(name, &Route::Unit(key)) };
+            let unit = FactedLinkView {
+                text: apart.and_then(|apart| self.told_apart(key, apart)),
+                link: self.link(name, &Route::Unit(key)),
+            };
             match letters.last_mut() {
                 Some(last) if last.letter == letter => last.units.push(unit),
                 _ => letters.push(LetterView { letter, units: vec![unit] }),
@@ -71,9 +81,11 @@ impl Scribe<'_> {
     fn told_apart(&self, key: UnitKey, apart: Apart) -> Option<String> {
         let unit = self.publication.unit(key);
         let above = unit.parent.filter(|_| apart == Apart::ParentAndEnded).map(|parent| self.unit_name(parent, None));
-        let ended = unit.period.to.and_then(|day| day.yesterday().ok()).map(|day| {
-            self.say(&Phrase::plain("until").with("date", self.locale.date(day)))
-        });
+        let ended = unit
+            .period
+            .to
+            .and_then(|day| day.yesterday().ok())
+            .map(|day| self.say(&Phrase::plain("until").with("date", self.locale.date(day))));
         match (above, ended) {
             (Some(above), Some(ended)) => Some(format!("{above}, {ended}")),
             (above, ended) => above.or(ended),
@@ -119,14 +131,20 @@ impl Scribe<'_> {
             dated.extend(edition.corrections.iter().map(|correction| (correction.date, key, correction)));
         }
         dated.sort_by_key(|(date, key, _)| (std::cmp::Reverse(*date), *key));
-        CorrectionsView { corrections: dated.iter().map(|(_, key, correction)| self.correction(*key, correction)).collect() }
+        CorrectionsView {
+            corrections: dated.iter().map(|(_, key, correction)| self.correction(*key, correction)).collect(),
+        }
     }
 
     pub(in crate::site) fn free_page_heading(&self, slug: &Slug) -> Heading {
         let prose = self.prose(&Subject::Page(slug.clone()));
         let title = prose.as_ref().and_then(|prose| prose.title.clone()).unwrap_or_else(|| slug.to_string());
         let description = prose.map(|_| self.prose_opening(&Subject::Page(slug.clone()))).unwrap_or_default();
-        Heading { description: if description.is_empty() { title.clone() } else { description }, title, above: Vec::new() }
+        Heading {
+            description: if description.is_empty() { title.clone() } else { description },
+            title,
+            above: Vec::new(),
+        }
     }
 
     pub(in crate::site) fn free_page_view(&self, slug: &Slug) -> FreePageView {

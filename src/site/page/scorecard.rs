@@ -21,13 +21,16 @@ impl Scribe<'_> {
         let mut above = vec![self.link(self.word("nav-units"), &Route::Units)];
         above.extend(self.publication.unit(key).parent.map(|parent| self.unit_link(parent, None)));
         above.push(self.unit_link(key, None));
-        let phrase = Phrase::plain("name-scorecard").with("unit", self.scorecard_name(key, &items)).with("year", year.to_string());
+        let phrase = Phrase::plain("name-scorecard")
+            .with("unit", self.scorecard_name(key, &items))
+            .with("year", year.to_string());
         Heading { title: self.say(&phrase), description: sentences.join(" "), above }
     }
 
     /// The unit's full name in the year of the card.
     fn scorecard_name(&self, key: UnitKey, items: &[(BoardKey, usize)]) -> String {
-        let day = items.first().map(|(board, _)| self.publication.edition(self.publication.board(*board).edition).units_at);
+        let day =
+            items.first().map(|(board, _)| self.publication.edition(self.publication.board(*board).edition).units_at);
         self.full_name(key, day)
     }
 
@@ -77,10 +80,9 @@ impl Scribe<'_> {
             note: entry.note.as_ref().map(|note| self.text(note)),
             conflicts: self.conflicts(board, at),
             exceptions: self.exceptions(key, Some(entry.unit)),
-            source: self.source(board, at).map(|source| crate::site::view::SourceView {
-                id: format!("{id}-{}", source.id),
-                ..source
-            }),
+            source: self
+                .source(board, at)
+                .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
             facts: self.edition_facts(edition),
             prose: self.prose(&Subject::UnitInEdition(board.edition, entry.unit)),
             id,
@@ -128,7 +130,8 @@ impl Scribe<'_> {
     fn target_sheet(&self, sheet: &TargetSheet) -> TargetsView {
         let names = [sheet.title.as_ref().map(|title| self.text(title)), sheet.number.clone()];
         let name = names.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let count = |count: Option<u32>| count.map_or_else(|| "none".to_owned(), |count| self.locale.integer(u64::from(count)));
+        let count =
+            |count: Option<u32>| count.map_or_else(|| "none".to_owned(), |count| self.locale.integer(u64::from(count)));
         let tasks = sheet.tasks.map(|tasks| {
             let phrase = Phrase::plain("tasks")
                 .with("done", count(tasks.done))

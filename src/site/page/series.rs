@@ -10,7 +10,9 @@ use crate::site::view::{LinkView, SeriesBoardView, SeriesRowView, SeriesView};
 
 impl Scribe<'_> {
     pub(in crate::site) fn series_heading(&self, index: IndexKey, scope: UnitKey) -> Heading {
-        let phrase = Phrase::plain("name-series").with("index", self.index_short(index)).with("scope", self.unit_name(scope, None));
+        let phrase = Phrase::plain("name-series")
+            .with("index", self.index_short(index))
+            .with("scope", self.unit_name(scope, None));
         Heading {
             title: self.say(&phrase),
             description: self.series_sentence(index, scope),
@@ -38,7 +40,9 @@ impl Scribe<'_> {
             scope: self.unit_link(scope, None),
             sentence: self.series_sentence(index, scope),
             boards: boards.iter().map(|(id, boards)| self.series_board(id, boards)).collect(),
-            editions: editions.map(|(key, edition)| self.link(edition.year.to_string(), &Route::Edition(key))).collect(),
+            editions: editions
+                .map(|(key, edition)| self.link(edition.year.to_string(), &Route::Edition(key)))
+                .collect(),
         }
     }
 
@@ -93,19 +97,24 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let standings = &self.analysis.board(key).standings;
-        let first = board.entries.iter().zip(standings).filter(|(_, standing)| {
-            standing.as_ref().is_some_and(|standing| standing.rank.number() == 1)
-        });
-        let link = |unit| self.link(self.unit_name(unit, Some(edition.units_at)), &Route::Scorecard(unit, edition.year));
+        let first = board
+            .entries
+            .iter()
+            .zip(standings)
+            .filter(|(_, standing)| standing.as_ref().is_some_and(|standing| standing.rank.number() == 1));
+        let link =
+            |unit| self.link(self.unit_name(unit, Some(edition.units_at)), &Route::Scorecard(unit, edition.year));
         first.map(|(entry, _)| link(entry.unit)).collect()
     }
 
     fn leader_score(&self, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
         let standings = &self.analysis.board(key).standings;
-        let mut first = board.entries.iter().zip(standings).filter(|(_, standing)| {
-            standing.as_ref().is_some_and(|standing| standing.rank.number() == 1)
-        });
+        let mut first = board
+            .entries
+            .iter()
+            .zip(standings)
+            .filter(|(_, standing)| standing.as_ref().is_some_and(|standing| standing.rank.number() == 1));
         let score = first.next().and_then(|(entry, _)| entry.score)?;
         Some(self.score(score, self.method(board)))
     }

@@ -46,7 +46,9 @@ impl Scribe<'_> {
             was: self.was(key),
             facts: self.unit_facts(key),
             names: self.names(key),
-            groups: groups.map(|(group_key, group)| self.link(self.text(&group.name), &Route::Group(group_key))).collect(),
+            groups: groups
+                .map(|(group_key, group)| self.link(self.text(&group.name), &Route::Group(group_key)))
+                .collect(),
             prose: self.prose(&Subject::Unit(key)),
             series: runs.iter().enumerate().map(|(position, run)| self.unit_series(key, position, run)).collect(),
             scorecards: self.scorecard_years(key).iter().rev().map(|year| self.scorecard_link(key, *year)).collect(),
@@ -62,7 +64,8 @@ impl Scribe<'_> {
         for (board_key, at) in self.analysis.appearances(key) {
             let board = self.publication.board(*board_key);
             let edition = self.publication.edition(board.edition);
-            let same = |run: &&mut Run| run.index == edition.index && run.scope == edition.scope && run.board == board.id;
+            let same =
+                |run: &&mut Run| run.index == edition.index && run.scope == edition.scope && run.board == board.id;
             match runs.iter_mut().find(same) {
                 Some(run) => run.entries.push((*board_key, *at)),
                 None => runs.push(Run {
@@ -174,7 +177,8 @@ impl Scribe<'_> {
 
     /// The years in which a unit stands on some board, oldest first.
     pub(in crate::site) fn scorecard_years(&self, key: UnitKey) -> Vec<i16> {
-        let mut years: Vec<i16> = self.analysis.appearances(key).iter().map(|(board, _)| self.year_of(*board)).collect();
+        let mut years: Vec<i16> =
+            self.analysis.appearances(key).iter().map(|(board, _)| self.year_of(*board)).collect();
         years.sort_unstable();
         years.dedup();
         years

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::board::FactedLinkView;
 use super::{
-    BandView, ConflictView, FactView, FigureView, GroupRankView, LinkView, MovementView, PartView, ProseView, RankView,
+    BandView, ConflictView, FactView, FigureView, GroupRankView, LinkView, MovementView, ProseView, RankView,
     ScopeView, SourceView,
 };
 

@@ -91,6 +91,15 @@ fn a_difference_that_rounding_just_explains_is_none() {
 }
 
 #[test]
+fn the_edge_of_what_rounding_explains_is_explained() {
+    let formula = rule(Aggregate::Sum, &[(10_000_000, 2_000, 1)]);
+    assert_eq!(
+        [998, 999, 1001, 1002].map(|total| says_no(&formula, &[(10_000_000, 2_000, 1)], total)),
+        [true, false, false, true]
+    );
+}
+
+#[test]
 fn what_the_parts_say_is_told() {
     let formula = rule(Aggregate::Mean, &[(9_500_000, 1_000, 1), (5_000_000, 2_000, 1)]);
     let parts = [Some(score("9.5")), Some(score("5.00"))];

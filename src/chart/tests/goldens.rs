@@ -1,0 +1,37 @@
+//! Small charts to the letter.
+
+use super::samples::{self, frame, hundredths, locale};
+use crate::chart::{Chart, Limits, Median, Panel, Panels, Parts, Range, Ranking, draw};
+
+/// The wide drawing, one element a line.
+fn lines(chart: &Chart) -> String {
+    draw(chart, &frame("g"), &locale()).wide.replace("><", ">\n<") + "\n"
+}
+
+#[test]
+fn ranking() {
+    let rows = vec![samples::row("1", "Hà Nội", Some(9357)), samples::row("2", "Huế", None)];
+    let median = Some(Median { value: hundredths(9000), label: "Trung vị 90,00".into() });
+    let chart = Chart::Ranking(Ranking { rows, median, limits: Limits::default() });
+    assert_eq!(lines(&chart), include_str!("golden/ranking.svg"));
+}
+
+#[test]
+fn panels() {
+    let moments = vec![samples::moment(2020, Some(8000), None, false), samples::moment(2022, Some(9000), None, false)];
+    let chart = Chart::Panels(Panels { panels: vec![Panel { title: "PAPI".into(), moments, ..Panel::default() }] });
+    assert_eq!(lines(&chart), include_str!("golden/panels.svg"));
+}
+
+#[test]
+fn parts() {
+    let rows = vec![samples::part("Chỉ đạo", Some(910), Some(950), Some(862))];
+    let chart = Chart::Parts(Parts { rows, median: "Trung vị".into(), limits: Limits::default() });
+    assert_eq!(lines(&chart), include_str!("golden/parts.svg"));
+}
+
+#[test]
+fn range() {
+    let chart = Chart::Range(Range { spreads: vec![samples::spread(2024, 8000, 500, "17/63")], ..Range::default() });
+    assert_eq!(lines(&chart), include_str!("golden/range.svg"));
+}

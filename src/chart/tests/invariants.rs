@@ -1,0 +1,254 @@
+//! What must hold for every chart, usual or awkward.
+
+use std::collections::BTreeSet;
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+use super::awkward;
+use super::samples::{self, frame, locale};
+use super::xml::{self, Element};
+use crate::chart::canvas::{Anchor, Area};
+use crate::chart::label::{self, Spot};
+use crate::chart::{Break, Chart, Panel, Panels, Ranking, advance, draw};
+
+/// Every drawing of every sample: its name and its elements.
+fn drawings() -> Vec<(String, Vec<Element>)> {
+    let (locale, mut drawings) = (locale(), Vec::new());
+    for (name, chart) in samples::usual().into_iter().chain(awkward::awkward()) {
+        let figure = draw(&chart, &frame(name), &locale);
+        drawings.push((format!("{name} wide"), xml::read(&figure.wide)));
+        drawings.push((format!("{name} narrow"), xml::read(&figure.narrow)));
+    }
+    drawings
+}
+
+/// What a text covers by our own metrics.
+fn area(root: &Element, text: &Element) -> Area {
+    let sized = if text.attribute("font-size").is_empty() { root } else { text };
+    let size = sized.number("font-size");
+    let anchor = match text.attribute("text-anchor") {
+        "end" => Anchor::End,
+        "middle" => Anchor::Middle,
+        _ => Anchor::Start,
+    };
+    let width = advance::width(&text.text, size, !text.attribute("font-weight").is_empty());
+    // From the top of a capital to the base line: what really is seen of a number.
+    let at = (text.number("x"), text.number("y") - size * 0.35);
+    label::occupied(Spot { at, anchor }, (width, size * 0.7))
+}
+
+fn texts(elements: &[Element]) -> impl Iterator<Item = &Element> {
+    elements.iter().filter(|element| element.name == "text")
+}
+
+#[test]
+fn every_chart_names_and_describes_itself() {
+    for (name, elements) in drawings() {
+        let root = &elements[0];
+        assert_eq!(
+            (root.name.as_str(), elements[1].name.as_str(), elements[2].name.as_str()),
+            ("svg", "title", "desc")
+        );
+        assert_eq!(elements[1].text, "Xếp hạng <2024> & \"điểm\"", "{name}");
+        let ids = format!("{} {}", elements[1].attribute("id"), elements[2].attribute("id"));
+        assert_eq!(root.attribute("aria-labelledby"), ids, "{name}");
+        let has_links = elements.iter().any(|element| element.name == "a");
+        assert_eq!(root.attribute("role"), if has_links { "group" } else { "img" }, "{name}");
+        assert_eq!(root.attribute("viewBox"), format!("0 0 {} {}", root.attribute("width"), root.attribute("height")));
+    }
+}
+
+#[test]
+fn ids_differ_between_the_two_drawings_and_between_frames() {
+    let mut seen = BTreeSet::new();
+    for (name, elements) in drawings() {
+        for id in elements.iter().map(|element| element.attribute("id")).filter(|id| !id.is_empty()) {
+            assert!(seen.insert(id.to_owned()), "{id} again in {name}");
+        }
+    }
+}
+
+#[test]
+fn nothing_carries_a_style_or_a_colour() {
+    for (name, elements) in drawings() {
+        for element in &elements {
+            assert!(!element.attributes.contains_key("style") && !element.attributes.contains_key("stroke"), "{name}");
+            assert!(matches!(element.attribute("fill"), "" | "none"), "{name}: {element:?}");
+            if matches!(element.name.as_str(), "path" | "circle" | "rect" | "text") {
+                assert!(!element.attribute("class").is_empty(), "{name}: {element:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn marks_stay_on_the_sheet() {
+    for (name, elements) in drawings() {
+        let (width, height) = (elements[0].number("width"), elements[0].number("height"));
+        for element in &elements {
+            let (right, bottom) = match element.name.as_str() {
+                "circle" => (element.number("cx"), element.number("cy")),
+                "rect" => {
+                    (element.number("x") + element.number("width"), element.number("y") + element.number("height"))
+                }
+                _ => continue,
+            };
+            assert!((0.0..=width).contains(&right) && (0.0..=height).contains(&bottom), "{name}: {element:?}");
+        }
+    }
+}
+
+#[test]
+fn texts_stay_on_the_sheet() {
+    for (name, elements) in drawings() {
+        check_sheet(&name, &elements);
+    }
+}
+
+fn check_sheet(name: &str, elements: &[Element]) {
+    let root = &elements[0];
+    for text in texts(elements) {
+        let area = area(root, text);
+        let is_inside = area.left >= -0.1
+            && area.top >= 0.0
+            && area.right <= root.number("width") + 0.1
+            && area.bottom <= root.number("height");
+        assert!(is_inside, "{name}: {text:?} covers {area:?}");
+    }
+}
+
+#[test]
+fn values_do_not_touch_each_other() {
+    for (name, elements) in drawings() {
+        check_values(&name, &elements);
+    }
+}
+
+fn check_values(name: &str, elements: &[Element]) {
+    let is_value =
+        |text: &&Element| matches!(text.attribute("class"), "t-value" | "t-main" | "t-median" | "t-break" | "t-note");
+    let values: Vec<&Element> = texts(elements).filter(is_value).collect();
+    for (position, one) in values.iter().enumerate() {
+        // The many rows of a long board cannot touch when neighbours do not.
+        for other in values.iter().skip(position + 1).take(60) {
+            let (first, second) = (area(&elements[0], one), area(&elements[0], other));
+            assert!(!label::overlap(first, second), "{name}: {:?} on {:?}", one.text, other.text);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_series_is_readable(values in vec(option::of(-20_000_i64..20_000), 1..24), medians in any::<bool>()) {
+        let moments = values.iter().zip(2001..).map(|(value, year)| {
+            samples::moment(year, *value, value.filter(|_| medians).map(|value| value / 2), year % 5 != 0)
+        });
+        let breaks = (2005..2024).step_by(5).map(|before| Break { before, label: "Đổi phương pháp tính".into() });
+        let panel = Panel {
+            title: "SIPAS".into(),
+            moments: moments.collect(),
+            breaks: breaks.collect(),
+            median: "Trung vị các tỉnh".into(),
+            ..Panel::default()
+        };
+        let figure = draw(&Chart::Panels(Panels { panels: vec![panel] }), &frame("x"), &locale());
+        for drawing in [&figure.wide, &figure.narrow] {
+            let elements = xml::read(drawing);
+            check_sheet("series", &elements);
+            check_values("series", &elements);
+        }
+    }
+
+    #[test]
+    fn any_board_is_readable(values in vec(option::of(-20_000_i64..20_000), 1..40), long in any::<bool>()) {
+        let name = if long { "Sở Nông nghiệp và Phát triển nông thôn" } else { "Huế" };
+        let rows = values.iter().zip(1..).map(|(value, rank)| samples::row(&format!("{rank}="), name, *value));
+        let figure = draw(&Chart::Ranking(Ranking { rows: rows.collect(), ..Ranking::default() }), &frame("x"), &locale());
+        for drawing in [&figure.wide, &figure.narrow] {
+            let elements = xml::read(drawing);
+            check_sheet("board", &elements);
+            check_values("board", &elements);
+        }
+    }
+}
+
+#[test]
+fn no_text_of_a_phone_is_below_eleven_pixels() {
+    for (name, elements) in drawings().into_iter().filter(|(name, _)| name.ends_with("narrow")) {
+        assert_eq!(elements[0].attribute("width"), "344", "{name}");
+        for element in elements.iter().filter(|element| element.attributes.contains_key("font-size")) {
+            assert!(element.number("font-size") >= 11.0, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_board_is_small_and_complete() {
+    let figure = draw(&Chart::Ranking(samples::board()), &frame("board"), &locale());
+    for drawing in [&figure.wide, &figure.narrow] {
+        assert!(drawing.len() < 30_000, "{} bytes", drawing.len());
+        let elements = xml::read(drawing);
+        assert_eq!(elements.iter().filter(|element| element.name == "a").count(), 63);
+        assert_eq!(elements.iter().filter(|element| element.attribute("class") == "row main").count(), 1);
+        assert_eq!(texts(&elements).filter(|text| text.text == "19=").count(), 3);
+    }
+}
+
+#[test]
+fn links_are_large_enough_to_touch() {
+    let figure = draw(&Chart::Ranking(samples::board()), &frame("board"), &locale());
+    // The narrow drawing is shown on 288 px where a page is 320 px wide.
+    for (drawing, scale) in [(&figure.wide, 1.0), (&figure.narrow, 288.0 / 344.0)] {
+        for hit in xml::read(drawing).iter().filter(|element| element.attribute("class") == "f-hit") {
+            assert!(hit.number("height") * scale >= 24.0);
+        }
+    }
+}
+
+#[test]
+fn gaps_and_breaks_are_not_bridged() {
+    let panels = samples::indices();
+    let expected: usize = panels
+        .panels
+        .iter()
+        .flat_map(|panel| panel.moments.windows(2))
+        .filter(|pair| pair[1].joined && pair[0].point.is_some() && pair[1].point.is_some())
+        .count();
+    let figure = draw(&Chart::Panels(panels), &frame("x"), &locale());
+    let lines = xml::read(&figure.wide);
+    let segments: usize = lines
+        .iter()
+        .filter(|element| element.attribute("class") == "k-main")
+        .map(|element| element.attribute("d").matches('M').count())
+        .sum();
+    assert_eq!(segments, expected);
+    let poles = lines.iter().filter(|element| element.attribute("class") == "k-break");
+    assert_eq!(poles.map(|element| element.attribute("d").matches('M').count()).sum::<usize>(), 5);
+}
+
+#[test]
+fn a_cut_name_is_whole_in_the_tooltip() {
+    let long =
+        "Sở Văn hóa, Thể thao và Du lịch kiêm nhiệm công tác Gia đình, Trẻ em và Bình đẳng giới của tỉnh, đã sáp nhập";
+    let rows = vec![samples::row("1", long, Some(9000)), samples::row("2", "Sở Y tế", Some(8000))];
+    let chart = Chart::Ranking(Ranking { rows, ..Ranking::default() });
+    let elements = xml::read(&draw(&chart, &frame("x"), &locale()).narrow);
+    let titles: Vec<&str> = elements
+        .iter()
+        .filter(|element| element.name == "title" && element.ancestors.len() > 1)
+        .map(|element| element.text.as_str())
+        .collect();
+    assert_eq!(titles, [long]);
+    assert!(texts(&elements).any(|text| text.text.ends_with('…')));
+}
+
+#[test]
+fn drawing_twice_gives_the_same() {
+    let draw_all =
+        || -> Vec<_> { samples::usual().iter().map(|(name, chart)| draw(chart, &frame(name), &locale())).collect() };
+    assert_eq!(draw_all(), draw_all());
+}

@@ -1,0 +1,7 @@
+//! Tests of whole charts: what must hold for every chart, and a few small ones to the letter.
+
+mod awkward;
+mod goldens;
+mod invariants;
+pub(crate) mod samples;
+mod xml;

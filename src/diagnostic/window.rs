@@ -1,0 +1,101 @@
+//! The part of a source line that is shown: no control character reaches the terminal, and the caret stays in sight.
+
+use unicode_width::UnicodeWidthChar;
+
+/// The most columns of a source line that are shown.
+const WIDTH_MAX: usize = 110;
+/// How many columns stay before the caret when a line is cut.
+const LEAD: usize = 40;
+
+/// A line ready to print, and where the caret goes under it, in columns of the terminal.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    /// The line, cut and escaped.
+    pub(super) text: String,
+    /// How many columns stand before the caret.
+    pub(super) before: usize,
+    /// How many columns the caret covers; at least 1.
+    pub(super) width: usize,
+}
+
+/// The window on a line around `length` characters from `column` (both in characters, `column` from 1).
+pub(super) fn window(line: &str, column: usize, length: usize) -> Window {
+    let shown: Vec<(String, usize)> = line.chars().map(shown_char).collect();
+    let width_of = |range: &[(String, usize)]| range.iter().map(|(_, width)| width).sum::<usize>();
+    let start = column.saturating_sub(1).min(shown.len());
+    let end = (start + length).min(shown.len());
+    let mut first = 0;
+    if width_of(&shown) > WIDTH_MAX {
+        while first < start && width_of(&shown[first..start]) > LEAD {
+            first += 1;
+        }
+    }
+    let mut last = first;
+    let mut width = 0;
+    while last < shown.len() && width + shown[last].1 <= WIDTH_MAX {
+        width += shown[last].1;
+        last += 1;
+    }
+    let mut text = String::new();
+    if first > 0 {
+        text.push('…');
+    }
+    text.extend(shown[first..last].iter().map(|(piece, _)| piece.as_str()));
+    if last < shown.len() {
+        text.push('…');
+    }
+    let covered = &shown[start.min(last)..end.clamp(start.min(last), last)];
+    Window {
+        text,
+        before: usize::from(first > 0) + width_of(&shown[first..start.min(last).max(first)]),
+        width: width_of(covered).max(1),
+    }
+}
+
+/// A text for the terminal: control characters and what turns the direction of writing are named, not sent.
+pub(super) fn escape(text: &str) -> String {
+    text.chars().map(|c| shown_char(c).0).collect()
+}
+
+/// A character as it is shown, and how many columns it takes.
+fn shown_char(c: char) -> (String, usize) {
+    if c == '\t' {
+        return (" ".to_owned(), 1);
+    }
+    let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let breaks = matches!(c, '\u{2028}' | '\u{2029}' | '\u{200b}');
+    if c.is_control() || turns || breaks {
+        let name = format!("\\u{{{:x}}}", u32::from(c));
+        let width = name.len();
+        return (name, width);
+    }
+    (c.to_string(), c.width().unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_caret_stands_under_what_it_means() {
+        let found = window("  \"Đắk\u{1b}[31m\": 1,", 12, 1);
+        assert_eq!(found.text, "  \"Đắk\\u{1b}[31m\": 1,");
+        assert_eq!((found.before, found.width), (16, 1));
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_caret() {
+        let line = format!("{}ĐÂY{}", "a".repeat(5000), "b".repeat(5000));
+        let found = window(&line, 5001, 3);
+        assert!(found.text.starts_with("…a") && found.text.ends_with("b…"));
+        assert!(found.text.chars().count() <= WIDTH_MAX + 2);
+        let at: String = found.text.chars().skip(found.before).take(3).collect();
+        assert_eq!((at.as_str(), found.width), ("ĐÂY", 3));
+    }
+
+    #[test]
+    fn beyond_the_end_is_still_a_caret() {
+        assert_eq!(window("ab", 3, 1), Window { text: "ab".to_owned(), before: 2, width: 1 });
+        assert_eq!(window("", 1, 1), Window { text: String::new(), before: 0, width: 1 });
+    }
+}
