@@ -148,7 +148,7 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
 }
 
 /// Renders a sound content into a sink.
-fn produce<S: Sink<Error = DiskError>>(
+fn produce<S: Sink<Refusal = DiskError>>(
     loaded: Loaded,
     findings: Findings,
     theme: &Tree,
@@ -178,7 +178,7 @@ fn summary(rendered: &Rendered, written: Written) -> Summary {
 }
 
 impl Sink for Replacement {
-    type Error = DiskError;
+    type Refusal = DiskError;
 
     fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
         Self::take(self, path, bytes)
@@ -192,7 +192,7 @@ struct Shelf {
 }
 
 impl Sink for Shelf {
-    type Error = DiskError;
+    type Refusal = DiskError;
 
     fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
         let mut tree = self.tree.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -15,23 +15,23 @@ use crate::tree::{Manifest, Record, TreePath};
 
 /// Where finished files go, as they come and from many threads.
 pub trait Sink: Sync {
-    /// Why it refuses.
-    type Error: Send;
+    /// Why it could not take a file.
+    type Refusal: Send;
 
     /// Takes a file and says what the manifest shall know of it.
     ///
     /// # Errors
     /// When there is no room for it.
-    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, Self::Error>;
+    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, Self::Refusal>;
 }
 
 /// What stopped the rendering.
 #[derive(Debug)]
-pub enum RenderError<E> {
+pub enum RenderError<R> {
     /// The theme.
     Theme(ThemeError),
     /// The place the files go to.
-    Sink(E),
+    Sink(R),
 }
 
 /// What was rendered.
@@ -63,7 +63,7 @@ pub fn render<S: Sink>(
     statics: &[(TreePath, Arc<[u8]>)],
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
-) -> Result<Rendered, RenderError<S::Error>> {
+) -> Result<Rendered, RenderError<S::Refusal>> {
     let locales: Vec<Locale> = site.languages().iter().map(|(language, _)| Locale::new(language)).collect();
     let pages = site.pages.iter().map(Job::Page);
     let files = site.files.iter().map(|file| Job::File(*file));
@@ -71,7 +71,7 @@ pub fn render<S: Sink>(
     let assets = theme.statics().map(|(path, bytes)| Job::Asset(path.to_owned(), bytes));
     let jobs: Vec<Job> = pages.chain(files).chain(statics).chain(assets).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let made: Result<Vec<Option<(TreePath, Record, u64)>>, RenderError<S::Error>> = jobs
+    let made: Result<Vec<Option<(TreePath, Record, u64)>>, RenderError<S::Refusal>> = jobs
         .par_iter()
         .map(|job| {
             let result = make(site, theme, &locales, job, sink);
@@ -93,7 +93,7 @@ fn make<S: Sink>(
     locales: &[Locale],
     job: &Job,
     sink: &S,
-) -> Result<Option<(TreePath, Record, u64)>, RenderError<S::Error>> {
+) -> Result<Option<(TreePath, Record, u64)>, RenderError<S::Refusal>> {
     let (path, bytes, drawings) = match job {
         Job::Page(page) => {
             let text = page_text(site, theme, locales, page).map_err(RenderError::Theme)?;

@@ -93,7 +93,7 @@ test('below /a/b/ on a plain web server every kind of page loads, and asks for n
   const server = await serve(site, '/a/b/');
   try {
     for (const { file } of samples(pages, site, 2)) {
-      await tabbed({ allowed: [`${server.origin}/a/b/`, 'data:'] }, async (tab, complaints) => {
+      await tabbed({ allowed: [`${server.origin}/a/b/`, `${server.origin}/favicon.ico`, 'data:'] }, async (tab, complaints) => {
         await tab.goto(`${server.origin}/a/b/${file}`);
         const outside = await tab.evaluate(() => [...document.querySelectorAll('a[href]')].map(a => a.href)
           .filter(href => href.startsWith(location.origin) && !new URL(href).pathname.startsWith('/a/b/')));

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use niengiam::problem::Problem;
 use source::{Source, files, relative, root, sources};
 
-/// Room → the rooms it may use. Rooms that only put others together (`lib`, `main`, `cli`, `project`) may use any.
+/// Room → the rooms it may use. Rooms that only put others together (the joiners) may use any.
 const EDGES: &[(&str, &[&str])] = &[
     ("mark", &[]),
     ("tree", &[]),
@@ -27,10 +27,9 @@ const EDGES: &[(&str, &[&str])] = &[
     ("site", &["tree", "domain", "analysis", "chart", "locale", "markdown"]),
     ("theme", &["tree", "chart", "locale", "domain"]),
     ("render", &["tree", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
-    ("findings", &["mark", "diagnostic"]),
     ("archive", &["tree", "domain", "problem", "diagnostic"]),
 ];
-const JOINERS: &[&str] = &["lib", "main", "cli", "project"];
+const JOINERS: &[&str] = &["lib", "main", "cli", "project", "findings"];
 
 /// The most lines a file may have.
 const LONGEST: usize = 400;
