@@ -69,6 +69,7 @@ impl Scribe<'_> {
         };
         MovementView {
             year: movement.year,
+            skips_years: movement.year + 1 != self.year_of(key),
             score: movement.score.map(|change| self.locale.signed(change, places)),
             score_direction: movement.score.map(|change| way(change.at_places(places).units())),
             places: movement.rank.map(|change| match change {

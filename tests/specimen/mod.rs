@@ -107,6 +107,7 @@ pub fn movement(lang: &str, year: i16, score: &str, places: i32) -> MovementView
     let score = number(lang, score).map(|text| text.replace('-', "−"));
     let rose = score.as_deref().is_some_and(|text| text.starts_with('+'));
     MovementView {
+        skips_years: false,
         year,
         score_direction: direction(rose, score.as_deref() == Some("0,00")),
         score,
