@@ -18,38 +18,50 @@ pub(super) struct Window {
     pub(super) width: usize,
 }
 
-/// The window on a line around `length` characters from `column` (both in characters, `column` from 1).
+/// The window on a line around `length` characters from `column` (both in characters, `column` from 1). However long
+/// the line, only what can be shown of it is looked at.
 pub(super) fn window(line: &str, column: usize, length: usize) -> Window {
-    let shown: Vec<(String, usize)> = line.chars().map(shown_char).collect();
-    let width_of = |range: &[(String, usize)]| range.iter().map(|(_, width)| width).sum::<usize>();
-    let start = column.saturating_sub(1).min(shown.len());
-    let end = (start + length).min(shown.len());
-    let mut first = 0;
-    if width_of(&shown) > WIDTH_MAX {
-        while first < start && width_of(&shown[first..start]) > LEAD {
-            first += 1;
-        }
+    let at = line.char_indices().nth(column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+    let (mut before, mut cut_before) = take(line[..at].chars().rev(), WIDTH_MAX);
+    let (_, long_after) = take(line[at..].chars(), WIDTH_MAX.saturating_sub(width_of(&before)));
+    if cut_before || long_after {
+        let (short, cut) = take(line[..at].chars().rev(), LEAD);
+        (before, cut_before) = (short, cut);
     }
-    let mut last = first;
-    let mut width = 0;
-    while last < shown.len() && width + shown[last].1 <= WIDTH_MAX {
-        width += shown[last].1;
-        last += 1;
-    }
+    before.reverse();
+    let columns = width_of(&before);
+    let (after, cut_after) = take(line[at..].chars(), WIDTH_MAX - columns);
     let mut text = String::new();
-    if first > 0 {
+    if cut_before {
         text.push('…');
     }
-    text.extend(shown[first..last].iter().map(|(piece, _)| piece.as_str()));
-    if last < shown.len() {
+    text.extend(before.iter().chain(&after).map(|(piece, _)| piece.as_str()));
+    if cut_after {
         text.push('…');
     }
-    let covered = &shown[start.min(last)..end.clamp(start.min(last), last)];
-    Window {
-        text,
-        before: usize::from(first > 0) + width_of(&shown[first..start.min(last).max(first)]),
-        width: width_of(covered).max(1),
+    let covered = width_of(&after[..length.min(after.len())]);
+    Window { text, before: usize::from(cut_before) + columns, width: covered.max(1) }
+}
+
+/// A character as it is shown, and how many columns it takes.
+type Shown = (String, usize);
+
+fn width_of(shown: &[Shown]) -> usize {
+    shown.iter().map(|(_, width)| width).sum()
+}
+
+/// As many characters as fit into some columns, and whether any were left.
+fn take(chars: impl Iterator<Item = char>, columns: usize) -> (Vec<Shown>, bool) {
+    let mut taken = Vec::new();
+    let mut width = 0;
+    for shown in chars.map(shown_char) {
+        width += shown.1;
+        if width > columns {
+            return (taken, true);
+        }
+        taken.push(shown);
     }
+    (taken, false)
 }
 
 /// A text for the terminal: control characters and what turns the direction of writing are named, not sent.
@@ -57,8 +69,8 @@ pub(super) fn escape(text: &str) -> String {
     text.chars().map(|c| shown_char(c).0).collect()
 }
 
-/// A character as it is shown, and how many columns it takes.
-fn shown_char(c: char) -> (String, usize) {
+/// A character as it is shown.
+fn shown_char(c: char) -> Shown {
     if c == '\t' {
         return (" ".to_owned(), 1);
     }

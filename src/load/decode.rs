@@ -143,11 +143,12 @@ pub(super) fn members<'n>(node: &'n Node, known: &[&str], report: &mut Report) -
     };
     for member in members {
         if !known.contains(&member.key.as_str()) {
-            let problem = Problem::UnknownKey {
-                key: member.key.clone(),
-                known: known.join(", "),
-                nearest: nearest(&member.key, known.iter().copied()),
-            };
+            let nearest = nearest(&member.key, known.iter().copied());
+            if !nearest.is_empty() && node.member(&nearest).is_none() {
+                // A slip of the pen: what it was meant for is missing now.
+                report.doubt(node.mark.source(), "figure");
+            }
+            let problem = Problem::UnknownKey { key: member.key.clone(), known: known.join(", "), nearest };
             report.add(problem, member.key_mark);
         }
     }

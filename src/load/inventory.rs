@@ -45,9 +45,14 @@ pub(super) struct EditionPath {
 }
 
 impl EditionPath {
+    /// Index, scope and year with `/` between them, as references name an edition.
+    pub(super) fn address(&self) -> String {
+        format!("{}/{}/{}", self.index, self.scope, self.year)
+    }
+
     /// The folder of the edition inside the content.
     pub(super) fn folder(&self) -> String {
-        format!("editions/{}/{}/{}", self.index, self.scope, self.year)
+        format!("editions/{}", self.address())
     }
 }
 
@@ -207,21 +212,7 @@ fn is_readme(name: &str) -> bool {
 
 /// Names at the root of the site that the program itself gives out.
 pub(super) fn reserved_names() -> BTreeSet<&'static str> {
-    [
-        "units",
-        "groups",
-        "compare",
-        "search",
-        "archive",
-        "corrections",
-        "data",
-        "method",
-        "static",
-        "assets",
-        "404",
-        "index",
-    ]
-    .into()
+    ["units", "groups", "compare", "search", "archive", "corrections", "data", "method", "static", "assets"].into()
 }
 
 #[cfg(test)]

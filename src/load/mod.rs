@@ -81,7 +81,11 @@ pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
     let mut diagnostics = Diagnostics::default();
     let statics = contents.statics.iter().map(|(path, _)| path.to_string()).collect();
     let narratives = narrative::load_narratives(&prose, &publication, &sources, &statics, &mut diagnostics);
-    report.diagnostics.append(diagnostics);
+    for found in diagnostics.iter() {
+        if !prose::follows_from_loss(&found.problem, &sources, found.mark, &report) {
+            report.add(found.problem.clone(), found.mark);
+        }
+    }
     Loaded {
         publication: publication.with_narratives(narratives),
         sources,

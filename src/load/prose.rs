@@ -8,7 +8,7 @@ use super::decode::Report;
 use super::inventory::Topic;
 use super::narrative::ProseFile;
 use crate::domain::{Language, Publication, Subject, UnitId, UnitKey};
-use crate::mark::{Mark, SourceId};
+use crate::mark::{Mark, SourceId, Sources};
 use crate::problem::Problem;
 
 /// The prose files whose subjects exist; the others are reported, and so is a text that a language of the site lacks.
@@ -40,6 +40,23 @@ pub(super) fn find_subjects(
         }
     }
     files
+}
+
+/// A reference points at nothing only because the thing it names could not be read: that has been said already.
+pub(super) fn follows_from_loss(problem: &Problem, sources: &Sources, mark: Mark, report: &Report) -> bool {
+    let Problem::ProseReference { reference, .. } = problem else { return false };
+    let path = reference.split_once(':').map_or(reference.as_str(), |(_, path)| path);
+    let is_lost = |kind: &'static str, id: &str| report.is_lost(kind, id);
+    let file = sources.path(mark.source());
+    let own = file.strip_prefix("editions/").and_then(|rest| rest.split_once("/units/").or(rest.rsplit_once('/')));
+    let own = own.map(|(edition, _)| edition);
+    // Every stretch of whole parts of the reference may be the name of what was lost.
+    let parts: Vec<&str> = path.split('/').collect();
+    let mut stretches = (0..parts.len()).flat_map(|from| (from + 1..=parts.len()).map(move |to| (from, to)));
+    stretches.any(|(from, to)| {
+        let name = parts[from..to].join("/");
+        ["unit", "figure", "index", "edition"].into_iter().any(|kind| is_lost(kind, &name))
+    }) || own.is_some_and(|own| is_lost("edition", own))
 }
 
 fn subject(prose: &ProseAt, publication: &Publication, editions: &Editions, report: &mut Report) -> Option<Subject> {

@@ -15,6 +15,8 @@ invalid-json =
         [trailing-comma] a comma after the last element
         [colon-missing] no colon between key and value
         [comma-missing] no comma before this
+        [decimal-comma] a number with a decimal comma
+        [curly-quotes] quotation marks that are not straight
         [key-without-quotes] a key without quotation marks
         [line-break-in-text] a line break or a tab inside a text
         [bad-escape] an escape after \ that does not exist
@@ -27,6 +29,8 @@ invalid-json =
         [trailing-comma] no comma after the last element
         [colon-missing] "key": value
         [comma-missing] a comma between two elements
+        [decimal-comma] a decimal point: 93.57
+        [curly-quotes] straight quotation marks: "unit"
         [key-without-quotes] a key in straight quotation marks, such as "unit"
         [line-break-in-text] a text on one line
         [bad-escape] one of \" \\ \/ \b \f \n \r \t, or \u with four hexadecimal digits
@@ -39,6 +43,8 @@ invalid-json =
         [trailing-comma] delete this comma
         [colon-missing] add the colon
         [comma-missing] add a comma after the element before this
+        [decimal-comma] put a point for the comma
+        [curly-quotes] put straight quotation marks "; use an editor for plain text, not a word processor
         [key-without-quotes] put the key in quotation marks; if the line before ends in a comma too many, delete that comma
         [line-break-in-text] join the lines, or write \n where the line should break
         [bad-escape] write the text anew; a \ is written \\
@@ -168,7 +174,7 @@ bad-value =
     }
 
 unknown-file =
-    .found = nobody knows what the file “{ $path }” is
+    .found = the contract knows no file “{ $path }”
     .expected = the files of the contract: site.json, groups.json, units/, maps/, indices/, editions/<index>/<scope>/<year>/, targets/, pages/<name>.md, static/
     .help = move the file to its place, delete it, or put a dot before its name so that it is passed over
 
@@ -240,7 +246,7 @@ control-character =
 legacy-font =
     .found = “{ $found }” is left over from an old encoding{ $encoding ->
         [none] {""}
-       *[other] {" "}({ $encoding })
+       *[other] {" "}{ $encoding }
     }
     .expected = Vietnamese in Unicode
     .help = convert this stretch to Unicode or type it anew
@@ -254,11 +260,15 @@ broken-cluster =
     }
 
 missing-translation =
-    .found = there is no text in “{ $language }”
+    .found = there is no { $language ->
+        [vi] Vietnamese
+        [en] English
+       *[other] “{ $language }”
+    } text
     .expected = every language of the site
-    .help = { $fallback ->
-        [none] add the text in “{ $language }”
-       *[other] add the text in “{ $language }”; until then the site shows the one in “{ $fallback }”
+    .help = add the text in “{ $language }”{ $fallback ->
+        [none] {""}
+       *[other] {"; until then the site shows the one in “"}{ $fallback }”
     }
 
 ## Numbers

@@ -15,6 +15,8 @@ invalid-json =
         [trailing-comma] dấu phẩy thừa sau phần tử cuối cùng
         [colon-missing] thiếu dấu hai chấm giữa khóa và giá trị
         [comma-missing] thiếu dấu phẩy ở trước chỗ này
+        [decimal-comma] số viết bằng dấu phẩy thập phân
+        [curly-quotes] dấu ngoặc kép không phải loại thẳng
         [key-without-quotes] khóa không nằm trong ngoặc kép
         [line-break-in-text] xuống dòng hoặc dấu tab ngay giữa một chuỗi chữ
         [bad-escape] chuỗi thoát sau dấu \ không hợp lệ
@@ -27,6 +29,8 @@ invalid-json =
         [trailing-comma] phần tử cuối không có dấu phẩy theo sau
         [colon-missing] "khóa": giá trị
         [comma-missing] dấu phẩy giữa hai phần tử
+        [decimal-comma] số viết bằng dấu chấm thập phân, ví dụ 93.57
+        [curly-quotes] ngoặc kép thẳng: "unit"
         [key-without-quotes] khóa viết trong ngoặc kép thẳng, ví dụ "unit"
         [line-break-in-text] chuỗi chữ viết trên một dòng
         [bad-escape] một trong \" \\ \/ \b \f \n \r \t hoặc \u kèm bốn chữ số hệ 16
@@ -39,6 +43,8 @@ invalid-json =
         [trailing-comma] xóa dấu phẩy này
         [colon-missing] thêm dấu hai chấm
         [comma-missing] thêm dấu phẩy vào cuối phần tử đứng trước
+        [decimal-comma] thay dấu phẩy bằng dấu chấm
+        [curly-quotes] thay bằng ngoặc kép thẳng "; nên dùng trình soạn thảo văn bản thuần, không dùng Word
         [key-without-quotes] đặt khóa trong ngoặc kép; nếu dòng trước kết thúc bằng dấu phẩy thừa thì xóa dấu phẩy ấy
         [line-break-in-text] nối lại thành một dòng, hoặc viết \n ở chỗ cần xuống dòng
         [bad-escape] viết lại chuỗi này; muốn có dấu \ thì viết \\
@@ -168,7 +174,7 @@ bad-value =
     }
 
 unknown-file =
-    .found = không rõ tệp “{ $path }” là gì
+    .found = quy ước không có tệp nào như “{ $path }”
     .expected = các tệp trong quy ước: site.json, groups.json, units/, maps/, indices/, editions/<chỉ số>/<phạm vi>/<năm>/, targets/, pages/<tên>.md, static/
     .help = chuyển tệp vào đúng chỗ, xóa tệp, hoặc thêm dấu chấm vào trước tên để chương trình bỏ qua
 
@@ -240,7 +246,7 @@ control-character =
 legacy-font =
     .found = “{ $found }” là chữ còn sót của bảng mã cũ{ $encoding ->
         [none] {""}
-       *[other] {" "}({ $encoding })
+       *[other] {" "}{ $encoding }
     }
     .expected = tiếng Việt Unicode
     .help = chuyển đoạn này sang Unicode hoặc gõ lại
@@ -254,11 +260,17 @@ broken-cluster =
     }
 
 missing-translation =
-    .found = chưa có bản tiếng “{ $language }”
+    .found = chưa có bản { $language ->
+        [vi] tiếng Việt
+        [en] tiếng Anh
+       *[other] tiếng “{ $language }”
+    }
     .expected = đủ các ngôn ngữ của trang
-    .help = { $fallback ->
-        [none] thêm bản tiếng “{ $language }”
-       *[other] thêm bản tiếng “{ $language }”; trong lúc chờ, trang dùng bản “{ $fallback }”
+    .help = thêm phần chữ cho ngôn ngữ “{ $language }”{ $fallback ->
+        [none] {""}
+        [vi] {"; trong lúc chờ, trang dùng bản tiếng Việt"}
+        [en] {"; trong lúc chờ, trang dùng bản tiếng Anh"}
+       *[other] {"; trong lúc chờ, trang dùng bản tiếng “"}{ $fallback }”
     }
 
 ## Số
@@ -306,7 +318,7 @@ duplicate-unit =
 
 unit-out-of-time =
     .found = đơn vị “{ $unit }” không tồn tại vào ngày { $day }
-    .expected = đơn vị tồn tại vào ngày { $day }; đơn vị này có { $from ->
+    .expected = đơn vị tồn tại vào ngày { $day }; đơn vị này tồn tại { $from ->
         [none] {""}
        *[other] từ { $from }{" "}
     }{ $to ->
@@ -402,7 +414,7 @@ successor-overlap =
 
 member-out-of-time =
     .found = “{ $unit }” không tồn tại suốt thời gian của nhóm “{ $group }”
-    .expected = thành viên tồn tại suốt thời gian của nhóm; đơn vị này có { $from ->
+    .expected = thành viên tồn tại suốt thời gian của nhóm; đơn vị này tồn tại { $from ->
         [none] {""}
        *[other] từ { $from }{" "}
     }{ $to ->

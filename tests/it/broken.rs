@@ -3,7 +3,7 @@
 //! A case holds only the files that differ from `tests/broken/base/content`; `removed.txt` names files of the base to
 //! leave out, `outside.txt` symbolic links with what they point at. `UPDATE=1 cargo test broken` writes the texts anew.
 
-#![allow(clippy::disallowed_methods)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,7 +1,9 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod contract;
 mod golden;
+mod hostile;
 mod sites;
 mod small;
 mod tidy;

@@ -8,17 +8,19 @@ use crate::domain::{Aggregate, Component, ComponentKey, Score};
 use crate::load::decode::{At, bad_value};
 use crate::load::shape::index::{AggregateWord, ComponentShape, MethodShape};
 use crate::mark::Mark;
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 
-/// The components of a method, in the order written.
-pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mut Desk<'_>) -> Vec<Component> {
+/// The components of a method, in the order written, and whether they are a sound tree: where they are not, nothing
+/// can be said to follow from them.
+pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mut Desk<'_>) -> (Vec<Component>, bool) {
+    let errors = desk.report.diagnostics.count(Severity::Error);
     let written = once_each(method.components.as_deref().unwrap_or_default(), desk);
     let keys: BTreeMap<&str, ComponentKey> =
         written.iter().enumerate().map(|(at, shape)| (shape.id.value.0.as_str(), ComponentKey::at(at))).collect();
     let mut components = Vec::with_capacity(written.len());
     for shape in &written {
         let precision = shape.precision.map_or(precision, |digits| digits.0);
-        let min = shape.min.as_ref().map_or(Score::zero(precision), |min| min.value);
+        let min = shape.min.as_ref().map_or(Score::zero(0), |min| min.value);
         if let Some(max) = &shape.max
             && max.value <= min
         {
@@ -39,7 +41,12 @@ pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mu
         });
     }
     check_weights(method, &written, &components, desk);
-    components
+    let is_sound = errors == desk.report.diagnostics.count(Severity::Error)
+        && !desk.report.is_doubtful(method.mark.source(), &["component", "figure"]);
+    if !is_sound {
+        components = components.into_iter().map(|component| Component { aggregate: None, ..component }).collect();
+    }
+    (components, is_sound)
 }
 
 fn once_each<'f>(written: &'f [ComponentShape], desk: &mut Desk<'_>) -> Vec<&'f ComponentShape> {
@@ -71,14 +78,21 @@ fn parent(
         unknown_component(written, &keys.keys().copied().collect::<Vec<_>>(), desk);
         return None;
     };
-    let mut above = Some(*key);
-    for _ in 0..=all.len() {
-        let Some(at) = above else { return Some(*key) };
-        let next = all[at.position()].parent.as_ref();
-        above = next.and_then(|parent| keys.get(parent.value.0.as_str()).copied());
+    let above =
+        |at: ComponentKey| all[at.position()].parent.as_ref().and_then(|id| keys.get(id.value.0.as_str()).copied());
+    let own = keys.get(shape.id.value.0.as_str()).copied();
+    let mut way = vec![*key];
+    while let Some(next) = way.last().copied().and_then(above) {
+        if way.contains(&next) {
+            // The first of the circle speaks for it; whoever only leads into it has a parent.
+            if own == way.iter().min().copied() && own.is_some_and(|own| way.contains(&own)) {
+                bad_value(&written.value.0, "no-circle", written.mark, desk.report);
+            }
+            return own.is_none_or(|own| !way.contains(&own)).then_some(*key);
+        }
+        way.push(next);
     }
-    bad_value(&written.value.0, "no-circle", written.mark, desk.report);
-    None
+    Some(*key)
 }
 
 /// Says that a component does not exist, unless it was written and could not be read.

@@ -46,23 +46,30 @@ pub(in crate::load) fn assemble_editions(
     indices: &Indices,
     desk: &mut Desk<'_>,
 ) -> Editions {
-    let mut placed: Vec<(Option<IndexKey>, Option<UnitKey>, &EditionPath, &EditionFiles, Mark)> = Vec::new();
+    let mut placed = Vec::new();
     for (path, files) in files {
         let Some(top) = top(path, files, desk) else { continue };
         let index = indices.find(&At { value: path.index.clone(), mark: top }, desk);
         let scope = registry.find_at(&path.scope, top, desk);
         placed.push((index, scope, path, files, top));
     }
-    placed.sort_by_key(|(index, scope, path, ..)| (*index, *scope, (*path).clone()));
+    placed.sort_by_key(|(index, scope, path, ..): &(Option<IndexKey>, Option<UnitKey>, &EditionPath, _, _)| {
+        (*index, *scope, (*path).clone())
+    });
     let mut made = Editions::default();
     for (index, scope, path, files, top) in placed {
         let room = Room { index, scope, top, registry, indices };
-        if let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) {
-            made.by_path.insert(path.clone(), EditionKey::at(made.editions.len()));
-            made.editions.push(edition);
-            made.boards.extend(boards);
-            made.doubtful.extend(doubtful);
+        let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) else {
+            desk.report.lose("edition", &path.address());
+            continue;
+        };
+        if boards.len() < files.boards.len() {
+            desk.report.lose("edition", &path.address());
         }
+        made.by_path.insert(path.clone(), EditionKey::at(made.editions.len()));
+        made.editions.push(edition);
+        made.boards.extend(boards);
+        made.doubtful.extend(doubtful);
     }
     made
 }
@@ -98,7 +105,7 @@ impl Room<'_> {
         let file = files.edition.as_ref().and_then(|(_, file)| file.as_ref());
         let method = self.index.zip(file).and_then(|(index, file)| self.indices.method(index, &file.method, desk));
         if let (Some(scope), Some(file)) = (self.scope, file) {
-            self.registry.check_day(scope, file.units_at.value.0, self.top, desk);
+            self.registry.check_day(scope, file.units_at.value.0, file.units_at.mark, desk);
         }
         let sources = file.and_then(|file| file.sources.as_deref()).unwrap_or_default();
         let citations = provenance::citations(sources, desk);

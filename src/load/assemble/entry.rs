@@ -34,6 +34,9 @@ pub(super) fn assemble_entry(
         })
         .collect();
     let (_, method) = setting.method?;
+    if shape.score.is_none() && desk.report.is_doubtful(shape.mark.source(), &["figure"]) {
+        desk.report.lose("figure", shape.unit.value.as_str());
+    }
     let (score, points) = scores(shape, method, desk);
     let components = components(shape, method, desk);
     let deductions = deductions(shape, method, desk);
@@ -77,6 +80,7 @@ fn scores(shape: &EntryShape, method: &Method, desk: &mut Desk<'_>) -> (Option<S
             };
             desk.add(problem, written.mark);
             desk.report.doubt(written.mark.source(), "figure");
+            desk.report.lose("figure", unit);
             return None;
         }
         Some(score)

@@ -17,7 +17,8 @@ pub(super) type MethodKeys = BTreeMap<String, MethodKey>;
 /// One method of an index.
 pub(super) fn assemble_method(shape: &MethodShape, index: IndexKey, keys: &MethodKeys, desk: &mut Desk<'_>) -> Method {
     let measure = measure(&shape.measure, desk);
-    let aggregate = shape.aggregate.as_ref().map_or(Aggregate::None, |word| word.value.0);
+    let (components, is_sound) = assemble_components(shape, measure.precision, desk);
+    let aggregate = shape.aggregate.as_ref().filter(|_| is_sound).map_or(Aggregate::None, |word| word.value.0);
     let own = keys.get(&shape.id.value.0).copied();
     let named = |written: Option<&Vec<At<Id>>>, desk: &mut Desk<'_>| {
         let mut found = Vec::new();
@@ -43,7 +44,7 @@ pub(super) fn assemble_method(shape: &MethodShape, index: IndexKey, keys: &Metho
         measure,
         direction: shape.direction.map_or(Direction::Higher, |word| word.0),
         aggregate,
-        components: assemble_components(shape, measure.precision, desk),
+        components,
         bands: assemble_bands(shape.bands.as_deref().unwrap_or_default(), desk),
         comparable_scores: named(comparable.and_then(|comparable| comparable.scores.as_ref()), desk),
         comparable_ranks: named(comparable.and_then(|comparable| comparable.ranks.as_ref()), desk),
@@ -54,7 +55,7 @@ pub(super) fn assemble_method(shape: &MethodShape, index: IndexKey, keys: &Metho
 
 fn measure(shape: &MeasureShape, desk: &mut Desk<'_>) -> Measure {
     let precision = shape.precision.0;
-    let min = shape.min.as_ref().map_or(Score::zero(precision), |min| min.value);
+    let min = shape.min.as_ref().map_or(Score::zero(0), |min| min.value);
     if shape.max.value <= min {
         bad_value(&shape.max.value.to_string(), "above-min", shape.max.mark, desk.report);
     }

@@ -82,6 +82,15 @@ fn unit(shape: &UnitShape, level: LevelKey, by_id: &BTreeMap<UnitId, UnitKey>, d
         }
         found
     });
+    if let (Some(above), Some(last)) = (parent.and(id.parent()), id.as_str().rsplit('/').next())
+        && last.len() == 4
+        && last.bytes().all(|b| b.is_ascii_digit())
+    {
+        // The page of the unit above in that year lives there.
+        let problem =
+            Problem::AddressClaimedTwice { address: format!("units/{above}/{last}/index.html"), first: String::new() };
+        desk.add(problem, shape.id.mark);
+    }
     let name = desk.text(&shape.name);
     let full_name = shape.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
     let mut names = vec![DatedName { name, full_name, period: Period::default() }];
@@ -119,7 +128,10 @@ impl Registry {
     pub(in crate::load) fn find_at(&self, id: &UnitId, mark: Mark, desk: &mut Desk<'_>) -> Option<UnitKey> {
         let found = self.by_id.get(id).copied();
         if found.is_none() && !desk.report.is_lost("unit", id.as_str()) {
-            desk.add(Problem::UnknownUnit { id: id.to_string(), nearest: self.nearest(id) }, mark);
+            let nearest = self.nearest(id);
+            // What was written under the wrong id is missing under the right one.
+            desk.report.lose("figure", &nearest);
+            desk.add(Problem::UnknownUnit { id: id.to_string(), nearest }, mark);
         }
         found
     }

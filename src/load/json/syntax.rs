@@ -26,13 +26,26 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> (Problem, usize,
     let reason = error.to_string();
     let detail = REASONS.iter().find(|(start, _)| reason.starts_with(start)).map_or("bad-value", |(_, word)| word);
     let at = if error.is_eof() { last_character(text) } else { offset(text, error.line(), error.column()) };
+    let detail = finer(text, at, detail);
     let at = match detail {
+        "decimal-comma" => text[..at].rfind(',').unwrap_or(at),
         "trailing-comma" => text[..at].rfind(',').unwrap_or(at),
         "line-break-in-text" | "bad-escape" => at.min(last_character(text)),
         _ => at,
     };
     let width = text[at..].chars().next().map_or(0, char::len_utf8);
     (Problem::InvalidJson { detail: detail.to_owned() }, at, at + width)
+}
+
+/// A reason that people meet and the parser cannot know: a decimal comma, quotation marks of a word processor.
+fn finer<'w>(text: &str, at: usize, detail: &'w str) -> &'w str {
+    let before = text[..at].trim_end();
+    let after_comma = before.strip_suffix(',').is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    match text[at..].chars().next() {
+        Some(c) if c.is_ascii_digit() && after_comma && before.len() == at => "decimal-comma",
+        Some('“' | '”' | '‘' | '’' | '„' | '«' | '»' | '\'') => "curly-quotes",
+        _ => detail,
+    }
 }
 
 /// The byte offset of a line and a column in bytes, both from 1, moved to the start of its character.

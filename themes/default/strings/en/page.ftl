@@ -50,15 +50,11 @@ figure-source = Source: { $source }
 ## What moved
 change-of-score = Change of score
 change-of-rank = Change of rank
-change-since = Since { $year }:
-change-of-score-short = score
-change-of-rank-short = rank
+change-since = Since { $year }
 places-up = up { $places }
 places-down = down { $places }
 places-same = same rank
-rank-before = then { $rank }
 break = Not comparable with the year before.
-break-at = { $year } is not comparable with the year before it: { $reason }
 
 ## What a reader must know first
 incomplete = The data is incomplete.
@@ -73,6 +69,7 @@ conflict-elsewhere = Another source
 
 ## Home
 home-find = Find your unit
+home-all-units = All units, with departments, districts, communes and former units
 home-indices = Latest results
 home-scopes = Rankings inside each province
 home-scopes-about = Many provinces rank their own departments, districts and communes. Each ranking compares only units of that province.

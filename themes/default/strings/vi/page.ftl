@@ -50,15 +50,11 @@ figure-source = Nguồn: { $source }
 ## Thay đổi so với kỳ trước
 change-of-score = Tăng, giảm điểm
 change-of-rank = Tăng, giảm hạng
-change-since = So với năm { $year }:
-change-of-score-short = điểm
-change-of-rank-short = hạng
+change-since = So với năm { $year }
 places-up = tăng { $places } bậc
 places-down = giảm { $places } bậc
 places-same = giữ nguyên hạng
-rank-before = năm đó { $rank }
 break = Không so sánh được với năm trước.
-break-at = Năm { $year } không so sánh được với năm trước đó: { $reason }
 
 ## Những điều người đọc cần biết trước
 incomplete = Số liệu chưa đầy đủ.
@@ -73,6 +69,7 @@ conflict-elsewhere = Nguồn khác
 
 ## Trang chủ
 home-find = Tìm đơn vị của bạn
+home-all-units = Tất cả đơn vị, kể cả sở, ngành, huyện, xã và đơn vị đã sắp xếp lại
 home-indices = Kết quả mới nhất
 home-scopes = Xếp hạng trong từng tỉnh, thành phố
 home-scopes-about = Nhiều địa phương tự xếp hạng các sở, ngành, huyện, xã của mình. Mỗi bảng chỉ so sánh các đơn vị trong cùng địa phương.
