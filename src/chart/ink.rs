@@ -108,9 +108,10 @@ mod tests {
 
     #[test]
     fn the_default_theme_colours_every_ink() {
-        let css = include_str!("../../themes/default/chart.css");
+        let css = include_str!("../../themes/default/static/style.css");
         for (_, class) in Ink::ALL {
-            assert!(css.contains(&format!(".{class} {{")) || css.contains(&format!(".{class},")), "{class}");
+            let coloured = [" {", ",", ")"].iter().any(|end| css.contains(&format!(".{class}{end}")));
+            assert!(coloured, "{class}");
         }
     }
 }

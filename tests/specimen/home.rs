@@ -5,7 +5,7 @@ use niengiam::site::view::*;
 use super::board::{columns, index_name};
 use super::{fact, figure, link, number, say};
 
-pub fn home(lang: &str) -> HomeView {
+pub(crate) fn home(lang: &str) -> HomeView {
     let card = |name: &str| IndexCardView {
         link: link(name, "index.html"),
         name: index_name(lang),
@@ -48,7 +48,7 @@ pub fn home(lang: &str) -> HomeView {
     }
 }
 
-pub fn methods(lang: &str) -> Vec<MethodView> {
+pub(crate) fn methods(lang: &str) -> Vec<MethodView> {
     let part = |name: String, depth: usize| PartView {
         name,
         depth,
@@ -82,7 +82,7 @@ pub fn methods(lang: &str) -> Vec<MethodView> {
         .collect()
 }
 
-pub fn index(lang: &str) -> IndexView {
+pub(crate) fn index(lang: &str) -> IndexView {
     let years = |name: &str, years: std::ops::RangeInclusive<i32>| ScopeView {
         link: link(name, "series.html"),
         editions: years.rev().map(|year| link(year.to_string(), "edition.html")).collect(),
@@ -97,7 +97,7 @@ pub fn index(lang: &str) -> IndexView {
     }
 }
 
-pub fn series(lang: &str) -> SeriesView {
+pub(crate) fn series(lang: &str) -> SeriesView {
     let row = |year: i16, count: &str, break_reason: Option<String>| SeriesRowView {
         year,
         href: "board.html".to_owned(),
@@ -120,7 +120,7 @@ pub fn series(lang: &str) -> SeriesView {
         boards: vec![SeriesBoardView {
             name: say(lang, "Tỉnh, thành phố", "Provinces"),
             id: "provinces".to_owned(),
-            figure: Some(figure(lang, "series-chart", ("Trung vị hầu như không đổi", "The median hardly moves"), 340)),
+            figures: vec![figure(lang, "series-chart", ("Trung vị hầu như không đổi", "The median hardly moves"), 340)],
             rows: vec![
                 row(2024, "61/63", None),
                 row(2021, "60/63", Some(say(lang, "đổi cách chọn mẫu.", "sampling changed."))),
