@@ -27,11 +27,11 @@ pub enum Failure {
     Disk(DiskError),
 }
 
-impl From<RenderError> for Failure {
-    fn from(error: RenderError) -> Self {
+impl From<RenderError<DiskError>> for Failure {
+    fn from(error: RenderError<DiskError>) -> Self {
         match error {
             RenderError::Theme(error) => Self::Theme(error),
-            RenderError::Disk(error) => Self::Disk(error),
+            RenderError::Sink(error) => Self::Disk(error),
         }
     }
 }
@@ -148,7 +148,7 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
 }
 
 /// Renders a sound content into a sink.
-fn produce<S: Sink>(
+fn produce<S: Sink<Error = DiskError>>(
     loaded: Loaded,
     findings: Findings,
     theme: &Tree,
@@ -178,6 +178,8 @@ fn summary(rendered: &Rendered, written: Written) -> Summary {
 }
 
 impl Sink for Replacement {
+    type Error = DiskError;
+
     fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
         Self::take(self, path, bytes)
     }
@@ -190,6 +192,8 @@ struct Shelf {
 }
 
 impl Sink for Shelf {
+    type Error = DiskError;
+
     fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError> {
         let mut tree = self.tree.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         tree.add(path.clone(), bytes.to_vec());

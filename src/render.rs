@@ -5,7 +5,6 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::disk::DiskError;
 use crate::domain::Language;
 use crate::locale::Locale;
 use crate::site::download::File;
@@ -16,20 +15,23 @@ use crate::tree::{Manifest, Record, TreePath};
 
 /// Where finished files go, as they come and from many threads.
 pub trait Sink: Sync {
+    /// Why it refuses.
+    type Error: Send;
+
     /// Takes a file and says what the manifest shall know of it.
     ///
     /// # Errors
     /// When there is no room for it.
-    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, DiskError>;
+    fn take(&self, path: &TreePath, bytes: &[u8]) -> Result<Record, Self::Error>;
 }
 
 /// What stopped the rendering.
 #[derive(Debug)]
-pub enum RenderError {
+pub enum RenderError<E> {
     /// The theme.
     Theme(ThemeError),
     /// The place the files go to.
-    Disk(DiskError),
+    Sink(E),
 }
 
 /// What was rendered.
@@ -61,7 +63,7 @@ pub fn render<S: Sink>(
     statics: &[(TreePath, Arc<[u8]>)],
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
-) -> Result<Rendered, RenderError> {
+) -> Result<Rendered, RenderError<S::Error>> {
     let locales: Vec<Locale> = site.languages().iter().map(|(language, _)| Locale::new(language)).collect();
     let pages = site.pages.iter().map(Job::Page);
     let files = site.files.iter().map(|file| Job::File(*file));
@@ -69,7 +71,7 @@ pub fn render<S: Sink>(
     let assets = theme.statics().map(|(path, bytes)| Job::Asset(path.to_owned(), bytes));
     let jobs: Vec<Job> = pages.chain(files).chain(statics).chain(assets).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let made: Result<Vec<Option<(TreePath, Record, u64)>>, RenderError> = jobs
+    let made: Result<Vec<Option<(TreePath, Record, u64)>>, RenderError<S::Error>> = jobs
         .par_iter()
         .map(|job| {
             let result = make(site, theme, &locales, job, sink);
@@ -91,7 +93,7 @@ fn make<S: Sink>(
     locales: &[Locale],
     job: &Job,
     sink: &S,
-) -> Result<Option<(TreePath, Record, u64)>, RenderError> {
+) -> Result<Option<(TreePath, Record, u64)>, RenderError<S::Error>> {
     let (path, bytes, drawings) = match job {
         Job::Page(page) => {
             let text = page_text(site, theme, locales, page).map_err(RenderError::Theme)?;
@@ -104,7 +106,7 @@ fn make<S: Sink>(
     };
     // The load step has seen to it that every address is a sound path.
     let Ok(path) = TreePath::new(&path) else { return Ok(None) };
-    let record = sink.take(&path, &bytes).map_err(RenderError::Disk)?;
+    let record = sink.take(&path, &bytes).map_err(RenderError::Sink)?;
     Ok(Some((path, record, drawings)))
 }
 

@@ -10,7 +10,7 @@ use niengiam::problem::Speech;
 /// What was asked for.
 #[derive(Debug, Parser)]
 #[command(name = "niengiam", version, disable_help_subcommand = true)]
-pub struct Cli {
+pub(crate) struct Cli {
     #[command(subcommand)]
     pub command: Command,
     #[command(flatten)]
@@ -19,7 +19,7 @@ pub struct Cli {
 
 /// The options every command takes.
 #[derive(Debug, clap::Args)]
-pub struct Options {
+pub(crate) struct Options {
     #[arg(long, global = true, value_name = "FOLDER", default_value = "content")]
     pub content: PathBuf,
     #[arg(long, global = true, value_name = "FOLDER", default_value = "themes")]
@@ -36,7 +36,7 @@ pub struct Options {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     Build,
     Check {
         #[arg(long, value_enum, default_value = "text")]
@@ -55,7 +55,7 @@ pub enum Command {
 
 /// The language of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Tongue {
+pub(crate) enum Tongue {
     Vi,
     En,
 }
@@ -71,14 +71,14 @@ impl From<Tongue> for Speech {
 
 /// How problems are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
+pub(crate) enum Format {
     Text,
     Json,
 }
 
 /// The kinds of content files that have a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
+pub(crate) enum Kind {
     Site,
     Units,
     Groups,
@@ -105,7 +105,7 @@ impl From<Kind> for SchemaKind {
 }
 
 /// The command with its help in the language of the messages.
-pub fn command(speech: Speech) -> clap::Command {
+pub(crate) fn command(speech: Speech) -> clap::Command {
     let mut command = Cli::command().about(speech.label("cli-about"));
     command = command.mut_args(|arg| {
         let id = format!("cli-option-{}", arg.get_id());
@@ -128,7 +128,7 @@ pub fn command(speech: Speech) -> clap::Command {
 ///
 /// # Errors
 /// When the arguments are not a command; asking for help is such an error too.
-pub fn read(arguments: &[std::ffi::OsString]) -> Result<Cli, clap::Error> {
+pub(crate) fn read(arguments: &[std::ffi::OsString]) -> Result<Cli, clap::Error> {
     let english = arguments.iter().any(|argument| argument == "--lang=en")
         || arguments.windows(2).any(|pair| pair[0] == "--lang" && pair[1] == "en");
     let speech = if english { Speech::English } else { Speech::Vietnamese };

@@ -26,8 +26,6 @@ const BYTES_MAX: usize = 64 << 20;
 /// One prose file, found by its path.
 #[derive(Debug)]
 pub(super) struct ProseAt {
-    /// Its path inside the content.
-    pub(super) path: String,
     /// Its text.
     pub(super) source: SourceId,
     /// What it is about.
@@ -153,7 +151,7 @@ impl Reader<'_> {
                 if let Topic::Edition(edition) | Topic::UnitInEdition(edition, _) = &topic {
                     self.contents.editions.entry(edition.clone()).or_default().any.get_or_insert(source);
                 }
-                self.contents.prose.push(ProseAt { path: path.to_owned(), source, topic, language });
+                self.contents.prose.push(ProseAt { source, topic, language });
             }
             FileKind::Site | FileKind::Static | FileKind::Ignored => {}
         }

@@ -44,7 +44,7 @@ use decode::Report;
 use crate::diagnostic::Diagnostics;
 use crate::domain::{BoardKey, Publication, Tables};
 use crate::mark::{Mark, Sources};
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::tree::{Tree, TreePath};
 
 pub use schema::{SchemaKind, schema};
@@ -80,7 +80,8 @@ pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
     let prose = prose::find_subjects(&contents, &publication, &editions, &mut report);
     let mut diagnostics = Diagnostics::default();
     let statics = contents.statics.iter().map(|(path, _)| path.to_string()).collect();
-    let narratives = narrative::load_narratives(&prose, &publication, &sources, &statics, &mut diagnostics);
+    let troubled = troubled_editions(&report.diagnostics, &sources);
+    let narratives = narrative::load_narratives(&prose, &publication, &sources, &statics, &troubled, &mut diagnostics);
     report.diagnostics.append(diagnostics);
     Loaded {
         publication: publication.with_narratives(narratives),
@@ -89,6 +90,14 @@ pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
         doubtful: editions.doubtful,
         statics: contents.statics,
     }
+}
+
+/// The editions (`sipas/viet-nam/2020`) in whose data files an error was found.
+fn troubled_editions(diagnostics: &Diagnostics, sources: &Sources) -> BTreeSet<String> {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.problem.severity() == Severity::Error);
+    let paths = errors.map(|diagnostic| sources.path(diagnostic.mark.source()));
+    let data = paths.filter_map(|path| path.strip_prefix("editions/")).filter(|path| path.ends_with(".json"));
+    data.filter_map(|path| path.rsplit_once('/')).map(|(edition, _)| edition.to_owned()).collect()
 }
 
 /// The tables of the publication without its prose; the rows of editions and boards have moved into them.

@@ -129,7 +129,7 @@ impl Scribe<'_> {
         let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let unique = |svg: &str| svg.replace(&figure.id, &format!("prose-chart-{number}"));
         Answer::Html(format!(
-            "<figure class=\"figure\"><div class=\"chart chart-wide\">{}</div><div class=\"chart chart-narrow\">{}</div>\
+            "<figure class=\"figure\"><div class=\"drawing\">{}{}</div>\
              <figcaption><strong>{}</strong> {} {}</figcaption></figure>",
             unique(&figure.wide_html),
             unique(&figure.narrow_html),

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use niengiam::problem::Problem;
 use source::{Source, files, relative, root, sources};
 
-/// Room → the rooms it may use. Rooms that only put others together (`lib`, `main`, `cli`) may use any.
+/// Room → the rooms it may use. Rooms that only put others together (`lib`, `main`, `cli`, `project`) may use any.
 const EDGES: &[(&str, &[&str])] = &[
     ("mark", &[]),
     ("tree", &[]),
@@ -24,12 +24,13 @@ const EDGES: &[(&str, &[&str])] = &[
     ("chart", &["locale", "domain"]),
     ("load", &["tree", "mark", "domain", "markdown", "problem", "diagnostic"]),
     ("analysis", &["domain", "mark", "problem", "diagnostic"]),
-    ("site", &["domain", "analysis", "chart", "locale", "markdown"]),
+    ("site", &["tree", "domain", "analysis", "chart", "locale", "markdown"]),
     ("theme", &["tree", "chart", "locale", "domain"]),
     ("render", &["tree", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
+    ("findings", &["mark", "diagnostic"]),
     ("archive", &["tree", "domain", "problem", "diagnostic"]),
 ];
-const JOINERS: &[&str] = &["lib", "main", "cli"];
+const JOINERS: &[&str] = &["lib", "main", "cli", "project"];
 
 /// The most lines a file may have.
 const LONGEST: usize = 400;

@@ -36,6 +36,14 @@ pub(super) enum Lack {
 }
 
 impl Lack {
+    /// What is lacking may stand in a file of the edition that could not be read whole.
+    pub(super) fn may_be_lost(self) -> bool {
+        matches!(
+            self,
+            Self::Ranked | Self::Score | Self::Components | Self::Denominator | Self::Edition | Self::BoardName
+        )
+    }
+
     /// The stable word, as messages choose by it.
     pub(super) fn word(self) -> &'static str {
         match self {

@@ -30,13 +30,15 @@ pub(super) struct ProseFile {
 
 /// Reads every file and resolves its references against a publication that has everything but prose.
 ///
-/// `statics` are the paths of the files under `static/`. A reference that points at nothing is reported and left out:
+/// `statics` are the paths of the files under `static/`; `troubled` are editions (`sipas/viet-nam/2020`) in whose files
+/// something was left out: what is lacking there is not reported once more. A reference that points at nothing is reported and left out:
 /// the publication is not built then.
 pub(super) fn load_narratives(
     files: &[ProseFile],
     publication: &Publication,
     sources: &Sources,
     statics: &BTreeSet<String>,
+    troubled: &BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Narrative> {
     let pages = files.iter().filter_map(|file| match &file.subject {
@@ -44,14 +46,28 @@ pub(super) fn load_narratives(
         _ => None,
     });
     let resolver = Resolver { publication, statics, pages: pages.collect() };
-    files.iter().map(|file| load_narrative(file, &resolver, sources, diagnostics)).collect()
+    let mut found = Diagnostics::default();
+    let narratives = files
+        .iter()
+        .map(|file| {
+            let own = sources.path(file.source);
+            let near = troubled
+                .iter()
+                .filter(|edition| own.strip_prefix("editions/").is_some_and(|path| path.starts_with(*edition)));
+            let here = near.count() > 0;
+            let is_lost = |written: &str| here || troubled.iter().any(|edition| written.contains(edition));
+            load_narrative(file, &resolver, sources, (&is_lost, &mut found))
+        })
+        .collect();
+    diagnostics.append(found);
+    narratives
 }
 
 fn load_narrative(
     file: &ProseFile,
     resolver: &Resolver<'_>,
     sources: &Sources,
-    diagnostics: &mut Diagnostics,
+    (is_lost, diagnostics): (&dyn Fn(&str) -> bool, &mut Diagnostics),
 ) -> Narrative {
     let text = sources.text(file.source);
     let reading = markdown::read(&text);
@@ -61,6 +77,7 @@ fn load_narrative(
     for written in &reading.references {
         match resolver.resolve(written.scheme, &written.path, around) {
             Ok(target) => references.push(reference(file, written, target, resolver.publication, diagnostics)),
+            Err(fault) if fault.lack.may_be_lost() && is_lost(&written.path) => {}
             Err(fault) => {
                 let scheme = written.scheme.word();
                 let nearest = match fault.nearest {

@@ -180,7 +180,7 @@ fn load(texts: &[(&str, &str, Subject)]) -> (Vec<Narrative>, Vec<String>) {
         .collect();
     let statics = BTreeSet::from(["static/anh.svg".to_owned()]);
     let mut diagnostics = Diagnostics::default();
-    let narratives = load_narratives(&files, &publication(), &sources, &statics, &mut diagnostics);
+    let narratives = load_narratives(&files, &publication(), &sources, &statics, &BTreeSet::new(), &mut diagnostics);
     let told = diagnostics.iter().map(|diagnostic| {
         let place = sources.place(diagnostic.mark);
         let skip = place.column as usize - 1;
