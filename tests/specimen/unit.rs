@@ -14,7 +14,7 @@ pub(crate) fn unit(lang: &str) -> UnitView {
         ended: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
-        facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-from", "30/06/1989")],
+        facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],
         names: vec![
             NameView {
                 name: "Tỉnh Thừa Thiên Huế".to_owned(),

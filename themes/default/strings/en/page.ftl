@@ -69,7 +69,7 @@ conflict-elsewhere = Another source
 
 ## Home
 home-find = Find your unit
-home-all-units = All units, with departments, districts, communes and former units
+home-all-units = All units, former ones included
 home-indices = Latest results
 home-scopes = Rankings inside each province
 home-scopes-about = Many provinces rank their own departments, districts and communes. Each ranking compares only units of that province.

@@ -69,7 +69,7 @@ conflict-elsewhere = Nguồn khác
 
 ## Trang chủ
 home-find = Tìm đơn vị của bạn
-home-all-units = Tất cả đơn vị, kể cả sở, ngành, huyện, xã và đơn vị đã sắp xếp lại
+home-all-units = Tất cả đơn vị, kể cả đơn vị đã sắp xếp lại
 home-indices = Kết quả mới nhất
 home-scopes = Xếp hạng trong từng tỉnh, thành phố
 home-scopes-about = Nhiều địa phương tự xếp hạng các sở, ngành, huyện, xã của mình. Mỗi bảng chỉ so sánh các đơn vị trong cùng địa phương.
