@@ -197,16 +197,18 @@ impl Scribe<'_> {
             let found = method.component(component);
             let places = found.places_shown();
             let analysis = self.analysis.board(key);
-            let summary = analysis.components.iter().find(|summary| summary.component == component);
+            // Median and best of the few units that somebody quoted are not the board's.
+            let mut summaries = analysis.components.iter().filter(|summary| board.complete && summary.count > 1);
+            let summary = summaries.find(|summary| summary.component == component);
             let lost = analysis.losses[at].iter().find(|loss| loss.component == component);
             parts.push(PartView {
                 name: self.text(&found.name),
                 depth,
                 got: Some(self.locale.number(got, places)),
-                max: found.max.map(|max| self.plain_number(max)),
+                max: found.max.map(|max| self.bound(max, places)),
                 lost: lost.map(|loss| self.locale.number(loss.lost, places)),
-                median: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.median, places)),
-                best: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.best, places)),
+                median: summary.map(|s| self.locale.number(s.median, places)),
+                best: summary.map(|s| self.locale.number(s.best, places)),
                 evidence_key: found.evidence.map(super::method::evidence_key),
             });
         }

@@ -267,7 +267,7 @@ impl Scribe<'_> {
             name: self.text(&found.name),
             value,
             label: match found.max {
-                Some(max) => format!("{got} / {}", self.plain_number(max)),
+                Some(max) => format!("{got} / {}", self.bound(max, places)),
                 None => got,
             },
             most: found.max,

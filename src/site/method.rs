@@ -126,7 +126,7 @@ impl Scribe<'_> {
             name: self.text(&component.name),
             depth,
             got: None,
-            max: component.max.map(|max| self.plain_number(max)),
+            max: component.max.map(|max| self.bound(max, component.places_shown())),
             lost: None,
             median: None,
             best: None,

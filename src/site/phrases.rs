@@ -44,6 +44,7 @@ pub const PHRASES: &[&str] = &[
     "cut",
     "deduction",
     "direction-lower",
+    "digits-hidden",
     "edition-without-boards",
     "entry-band",
     "entry-nothing",

@@ -149,6 +149,11 @@ impl Scribe<'_> {
         self.locale.number(score, places)
     }
 
+    /// A bound of a scale: as plain as can be, with no more digits than the numbers beside it show.
+    pub(super) fn bound(&self, score: Score, places: u8) -> String {
+        self.plain_number(if score.places() > places { score.at_places(places) } else { score })
+    }
+
     /// A rank with its denominator.
     pub(super) fn rank(&self, standing: &Standing) -> RankView {
         let rank = standing.rank.number();

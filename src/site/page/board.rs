@@ -65,25 +65,36 @@ impl Scribe<'_> {
         }
     }
 
-    /// Who computed the ranks of a board: a sentence.
+    /// Who computed the ranks of a board, and whether they follow digits that the page does not print.
     fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
         let computed =
             standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
         let published = standings.iter().flatten().count() - computed;
-        self.word(match (published, computed) {
+        let basis = self.word(match (published, computed) {
             (0, 0) => "basis-none",
             (_, 0) => "basis-published",
             (0, _) => "basis-computed",
             (_, _) => "basis-mixed",
-        })
+        });
+        let measure = self.method(self.publication.board(key)).measure;
+        if measure.places_shown() >= measure.precision || published + computed == 0 {
+            return basis;
+        }
+        let digits = Phrase::plain("digits-hidden")
+            .with_count("shown", usize::from(measure.places_shown()))
+            .with_count("places", usize::from(measure.precision));
+        format!("{basis} {}", self.say(&digits))
     }
 
     fn column_views(&self, key: BoardKey, columns: &[ComponentKey]) -> Vec<ColumnView> {
         let method = self.method(self.publication.board(key));
         let view = |column: &ComponentKey| {
             let component = method.component(*column);
-            ColumnView { name: self.text(&component.name), max: component.max.map(|max| self.plain_number(max)) }
+            ColumnView {
+                name: self.text(&component.name),
+                max: component.max.map(|max| self.bound(max, component.places_shown())),
+            }
         };
         columns.iter().map(view).collect()
     }

@@ -58,7 +58,8 @@ impl Scribe<'_> {
         let method = self.method(board);
         let id = format!("item-{}", position + 1);
         ScorecardItemView {
-            index: self.link(self.index_short(edition.index), &Route::Edition(board.edition)),
+            index: self
+                .link(format!("{} {}", self.index_short(edition.index), edition.year), &Route::Edition(board.edition)),
             index_name: self.text(&self.publication.index(edition.index).name),
             board: self.row_link(key, board, entry.unit),
             scope: self.unit_name(edition.scope, Some(edition.units_at)),

@@ -56,6 +56,7 @@ basis-published = Ranks as published.
 basis-computed = The publisher does not rank; the ranks here were computed by this program from the published scores.
 basis-mixed = Some ranks are as published; the others were computed by this program from the published scores and are marked.
 basis-none = No rank was published.
+digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
 incomplete-count = Figures of { $count } units only; how many were ranked was not published.
 incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
 certainty = Published standard error: ±{ $error }.
