@@ -20,9 +20,9 @@ pub enum DiskError {
     /// The folder to write into is not empty and not ours.
     #[error("{0}")]
     NotOurs(PathBuf),
-    /// A file name is not UTF-8.
+    /// Content and output lie one in the other.
     #[error("{0}")]
-    Name(PathBuf),
+    Nested(PathBuf),
     /// A file of somebody else stands where a page must go.
     #[error("{0}")]
     InTheWay(PathBuf),
@@ -43,50 +43,98 @@ pub struct Folder {
 /// When the folder or a file in it cannot be read.
 pub fn read(root: &Path) -> Result<Folder, DiskError> {
     let mut folder = Folder::default();
-    let real_root = fs::canonicalize(root)?;
-    let walk = WalkDir::new(&real_root).sort_by_file_name().follow_links(false);
-    let visible =
-        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
-    for entry in walk.into_iter().filter_entry(visible) {
-        let entry = entry.map_err(std::io::Error::from)?;
-        if entry.file_type().is_dir() {
-            continue;
-        }
-        let path = inside(&real_root, entry.path())?;
-        if entry.file_type().is_symlink() {
-            read_link(&real_root, entry.path(), &path, &mut folder)?;
-        } else if entry.file_type().is_file() {
-            add(&mut folder.tree, &path, fs::read(entry.path())?);
-        }
+    let root = fs::canonicalize(root)?;
+    if !root.is_dir() {
+        let why = format!("{}: not a folder", root.display());
+        return Err(std::io::Error::new(std::io::ErrorKind::NotADirectory, why).into());
     }
+    read_below("", &mut vec![root], &mut folder)?;
     Ok(folder)
 }
 
-fn read_link(root: &Path, link: &Path, path: &str, folder: &mut Folder) -> Result<(), DiskError> {
+/// Reads the last folder of `way` as if it stood at `prefix`. The first one is the root, the others are those that links led into.
+fn read_below(prefix: &str, way: &mut Vec<PathBuf>, folder: &mut Folder) -> Result<(), DiskError> {
+    let Some(here) = way.last().cloned() else { return Ok(()) };
+    let visible =
+        |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    let walk = WalkDir::new(&here).sort_by_file_name().follow_links(false);
+    for entry in walk.into_iter().filter_entry(visible) {
+        let entry = entry.map_err(std::io::Error::from)?;
+        let path = format!("{prefix}{}", inside(&here, entry.path()));
+        if entry.file_type().is_dir() {
+            continue;
+        } else if entry.file_type().is_symlink() {
+            read_link(entry.path(), &path, way, folder)?;
+        } else if entry.file_type().is_file() {
+            folder.add(&path, fs::read(entry.path())?);
+        } else {
+            // A pipe or a device: nothing that could be read to its end.
+            folder.outside.push((path, String::new()));
+        }
+    }
+    Ok(())
+}
+
+/// Follows a link, unless it leads out of the root, nowhere, or round in a circle.
+fn read_link(link: &Path, path: &str, way: &mut Vec<PathBuf>, folder: &mut Folder) -> Result<(), DiskError> {
     let to = fs::read_link(link)?;
     match std::fs::canonicalize(link) {
-        Ok(target) if target.starts_with(root) && target.is_file() => add(&mut folder.tree, path, fs::read(target)?),
+        Ok(target) if target.starts_with(&way[0]) && target.is_file() => folder.add(path, fs::read(target)?),
+        Ok(target)
+            if target.starts_with(&way[0])
+                && target.is_dir()
+                && !link.starts_with(&target)
+                && !way.iter().any(|passed| passed.starts_with(&target)) =>
+        {
+            way.push(target);
+            read_below(&format!("{path}/"), way, folder)?;
+            way.pop();
+        }
         _ => folder.outside.push((path.to_owned(), to.to_string_lossy().into_owned())),
     }
     Ok(())
 }
 
-fn add(tree: &mut Tree, path: &str, bytes: Vec<u8>) {
-    if let Ok(path) = TreePath::new(path) {
-        tree.add(path, bytes);
+impl Folder {
+    /// Puts a file in; a name that no tree can have is outside of it.
+    fn add(&mut self, path: &str, bytes: Vec<u8>) {
+        match TreePath::new(path) {
+            Ok(path) => {
+                self.tree.add(path, bytes);
+            }
+            Err(_) => self.outside.push((path.to_owned(), String::new())),
+        }
     }
 }
 
-/// The path of a file inside its folder, with `/`.
-fn inside(root: &Path, file: &Path) -> Result<String, DiskError> {
+/// The path of a file inside its folder, with `/`. What is not UTF-8 in it becomes U+FFFD, which no name may hold.
+fn inside(root: &Path, file: &Path) -> String {
     let relative = file.strip_prefix(root).unwrap_or(file);
-    let mut parts = Vec::new();
-    for part in relative.components() {
-        if let Component::Normal(part) = part {
-            parts.push(part.to_str().ok_or_else(|| DiskError::Name(file.to_owned()))?);
-        }
+    let parts = relative.components().filter_map(|part| match part {
+        Component::Normal(part) => Some(part.to_string_lossy()),
+        _ => None,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+/// Makes sure that the output cannot become content, nor the content output.
+///
+/// # Errors
+/// [`DiskError::Nested`] when one folder lies in the other or both are the same.
+pub fn keep_apart(content: &Path, output: &Path) -> Result<(), DiskError> {
+    let Ok(content) = std::fs::canonicalize(content) else { return Ok(()) };
+    let output = std::path::absolute(output)?;
+    // The output need not exist: what does exist of its path says where it will lie.
+    let real = output.ancestors().find_map(|above| {
+        let rest = output.strip_prefix(above).ok()?;
+        let real = std::fs::canonicalize(above).ok()?;
+        Some(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
+    });
+    let output = real.unwrap_or(output);
+    if output.starts_with(&content) || content.starts_with(&output) {
+        return Err(DiskError::Nested(output));
     }
-    Ok(parts.join("/"))
+    Ok(())
 }
 
 /// What a replacement did.
@@ -111,6 +159,21 @@ pub struct Replacement {
     stage: PathBuf,
     before: Manifest,
     staged: AtomicU64,
+    is_new: bool,
+    is_moving: bool,
+}
+
+/// What was staged goes when nothing comes of it, and with it a folder that was made for it.
+impl Drop for Replacement {
+    fn drop(&mut self) {
+        if self.is_moving {
+            return;
+        }
+        let _ = std::fs::remove_dir_all(&self.stage);
+        if self.is_new {
+            let _ = std::fs::remove_dir(&self.root);
+        }
+    }
 }
 
 const STAGE: &str = ".niengiam-stage";
@@ -122,6 +185,7 @@ impl Replacement {
     /// # Errors
     /// When `root` holds files that no manifest of ours lists, dot-files aside, or the disk refuses.
     pub fn begin(root: &Path) -> Result<Self, DiskError> {
+        let is_new = !root.exists();
         fs::create_dir_all(root)?;
         let root = fs::canonicalize(root)?;
         let stage = root.join(STAGE);
@@ -137,7 +201,8 @@ impl Replacement {
             fs::remove_dir_all(&stage)?;
         }
         fs::create_dir_all(&stage)?;
-        Ok(Self { root, stage, before: before.unwrap_or_default(), staged: AtomicU64::new(0) })
+        let (before, staged) = (before.unwrap_or_default(), AtomicU64::new(0));
+        Ok(Self { root, stage, before, staged, is_new, is_moving: false })
     }
 
     /// Takes one file of the new site. Bytes equal to those on the disk are not written again. May be called from many threads.
@@ -149,9 +214,6 @@ impl Replacement {
         let known = self.before.get(path) == Some(&record);
         if known && std::fs::read(self.root.join(path.as_str())).is_ok_and(|old| old == bytes) {
             return Ok(record);
-        }
-        if self.before.get(path).is_none() && self.root.join(path.as_str()).exists() {
-            return Err(DiskError::InTheWay(self.root.join(path.as_str())));
         }
         let file = self.stage.join(path.as_str());
         if let Some(parent) = file.parent() {
@@ -166,14 +228,22 @@ impl Replacement {
     ///
     /// # Errors
     /// When the disk refuses; the next run then completes the move.
-    pub fn finish(self, manifest: &Manifest) -> Result<Written, DiskError> {
-        let orphans: Vec<&TreePath> =
-            self.before.iter().map(|(path, _)| path).filter(|path| manifest.get(path).is_none()).collect();
+    pub fn finish(mut self, manifest: &Manifest) -> Result<Written, DiskError> {
+        let orphans: BTreeSet<&str> = self
+            .before
+            .iter()
+            .filter(|(path, _)| manifest.get(path).is_none())
+            .map(|(path, _)| path.as_str())
+            .collect();
+        for (path, _) in manifest.iter().filter(|(path, _)| self.before.get(path).is_none()) {
+            make_way(&self.root, path, &orphans)?;
+        }
         let text = manifest.to_json();
         fs::write(self.stage.join(Manifest::PATH), &text)?;
         let journal: String = orphans.iter().map(|path| format!("{path}\n")).collect();
-        write_durably(&self.root.join(JOURNAL), &journal)?;
         let removed = orphans.len() as u64;
+        self.is_moving = true;
+        write_durably(&self.root.join(JOURNAL), &journal)?;
         settle(&self.root, &self.stage)?;
         let bytes = manifest.iter().map(|(_, record)| record.bytes).sum::<u64>() + text.len() as u64;
         Ok(Written {
@@ -185,9 +255,42 @@ impl Replacement {
     }
 }
 
-/// Carries out a journal: staged files move in, the listed orphans go. Safe to repeat.
+/// Makes sure that a new file can go to its place: what stands there, or where one of its folders must be, is ours and goes.
+fn make_way(root: &Path, path: &TreePath, orphans: &BTreeSet<&str>) -> Result<(), DiskError> {
+    let target = root.join(path.as_str());
+    let folders = path.as_str().match_indices('/').map(|(end, _)| &path.as_str()[..end]);
+    for folder in folders.filter(|folder| !orphans.contains(folder)) {
+        if std::fs::symlink_metadata(root.join(folder)).is_ok_and(|found| !found.is_dir()) {
+            return Err(DiskError::InTheWay(root.join(folder)));
+        }
+    }
+    let Ok(found) = std::fs::symlink_metadata(&target) else { return Ok(()) };
+    if !found.is_dir() {
+        return Err(DiskError::InTheWay(target));
+    }
+    for entry in WalkDir::new(&target) {
+        let entry = entry.map_err(std::io::Error::from)?;
+        let name = inside(root, entry.path());
+        let goes = if entry.file_type().is_dir() {
+            orphans
+                .range(format!("{name}/").as_str()..)
+                .next()
+                .is_some_and(|next| next.starts_with(&format!("{name}/")))
+        } else {
+            orphans.contains(name.as_str())
+        };
+        if !goes {
+            return Err(DiskError::InTheWay(entry.into_path()));
+        }
+    }
+    Ok(())
+}
+
+/// Carries out a journal: the listed orphans go, staged files move in. Safe to repeat.
 fn settle(root: &Path, stage: &Path) -> Result<(), DiskError> {
     let journal = fs::read_to_string(root.join(JOURNAL))?;
+    // The orphans go first: a folder may take the place of a file, and a file that of a folder.
+    remove_files(root, journal.lines().filter_map(|line| TreePath::new(line).ok()))?;
     if stage.exists() {
         let walk = WalkDir::new(stage).sort_by_file_name();
         for entry in walk {
@@ -195,7 +298,7 @@ fn settle(root: &Path, stage: &Path) -> Result<(), DiskError> {
             if !entry.file_type().is_file() {
                 continue;
             }
-            let target = root.join(inside(stage, entry.path())?);
+            let target = root.join(inside(stage, entry.path()));
             if let Some(parent) = target.parent() {
                 fs::create_dir_all(parent)?;
             }
@@ -203,8 +306,14 @@ fn settle(root: &Path, stage: &Path) -> Result<(), DiskError> {
         }
         fs::remove_dir_all(stage)?;
     }
+    fs::remove_file(root.join(JOURNAL))?;
+    Ok(())
+}
+
+/// Removes files, and the folders that this leaves empty.
+fn remove_files(root: &Path, paths: impl Iterator<Item = TreePath>) -> Result<(), DiskError> {
     let mut folders = BTreeSet::new();
-    for path in journal.lines().filter_map(|line| TreePath::new(line).ok()) {
+    for path in paths {
         let file = root.join(path.as_str());
         if file.is_file() {
             fs::remove_file(&file)?;
@@ -215,7 +324,6 @@ fn settle(root: &Path, stage: &Path) -> Result<(), DiskError> {
     for folder in folders.iter().rev() {
         let _ = std::fs::remove_dir(folder);
     }
-    fs::remove_file(root.join(JOURNAL))?;
     Ok(())
 }
 

@@ -134,7 +134,7 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
             let id = match error {
                 niengiam::DiskError::NotOurs(_) => "disk-not-ours",
                 niengiam::DiskError::InTheWay(_) => "disk-in-the-way",
-                niengiam::DiskError::Name(_) => "disk-name",
+                niengiam::DiskError::Nested(_) => "disk-nested",
                 niengiam::DiskError::System(_) => "disk-failure",
             };
             eprintln!("{}", speech.sentence(id, &[("detail", &error.to_string())]));

@@ -73,7 +73,11 @@ pub struct Summary {
 pub fn publish(content: &Tree, theme: &Tree) -> Result<(Tree, Findings), Failure> {
     let (loaded, findings) = examine(content, &[]);
     let shelf = Shelf::default();
-    let (rendered, findings) = produce(loaded, findings, theme, &|_, _| {}, &shelf)?;
+    if findings.has_errors() {
+        return Err(Failure::Content(findings));
+    }
+    let theme = Theme::load(theme, &loaded.publication.site().languages, PHRASES).map_err(Failure::Theme)?;
+    let rendered = produce(&loaded, &theme, &|_, _| {}, &shelf)?;
     let mut tree = shelf.tree.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     if let Ok(path) = TreePath::new(Manifest::PATH) {
         tree.add(path, rendered.manifest.to_json().into_bytes());
@@ -96,16 +100,18 @@ impl Project {
     /// # Errors
     /// [`Failure::Content`], [`Failure::Theme`] or [`Failure::Disk`], by the stage that refused.
     pub fn build(&self, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<(Summary, Findings), Failure> {
+        disk::keep_apart(&self.content, &self.output).map_err(Failure::Disk)?;
         let Folder { tree, outside } = disk::read(&self.content).map_err(Failure::Disk)?;
         let (loaded, findings) = examine(&tree, &outside);
         drop(tree);
         if findings.has_errors() {
             return Err(Failure::Content(findings));
         }
-        let theme = self.theme(&loaded.publication.site().theme)?;
+        let site = loaded.publication.site();
+        let theme = Theme::load(&self.theme(&site.theme)?, &site.languages, PHRASES).map_err(Failure::Theme)?;
         let replacement = Replacement::begin(&self.output).map_err(Failure::Disk)?;
-        let work = || produce(loaded, findings, &theme, progress, &replacement);
-        let (rendered, findings) = self.with_threads(work)?;
+        let work = || produce(&loaded, &theme, progress, &replacement);
+        let rendered = self.with_threads(work)?;
         let written = replacement.finish(&rendered.manifest).map_err(Failure::Disk)?;
         Ok((summary(&rendered, written), findings))
     }
@@ -149,21 +155,15 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
 
 /// Renders a sound content into a sink.
 fn produce<S: Sink<Refusal = DiskError>>(
-    loaded: Loaded,
-    findings: Findings,
-    theme: &Tree,
+    loaded: &Loaded,
+    theme: &Theme,
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
-) -> Result<(Rendered, Findings), Failure> {
-    if findings.has_errors() {
-        return Err(Failure::Content(findings));
-    }
+) -> Result<Rendered, Failure> {
     let publication = &loaded.publication;
-    let theme = Theme::load(theme, &publication.site().languages, PHRASES).map_err(Failure::Theme)?;
     let analysis = analyze(publication);
     let site = plan(publication, &analysis);
-    let rendered = render(&site, &theme, &loaded.statics, progress, sink)?;
-    Ok((rendered, findings))
+    Ok(render(&site, theme, &loaded.statics, progress, sink)?)
 }
 
 fn summary(rendered: &Rendered, written: Written) -> Summary {

@@ -22,5 +22,5 @@ output-untouched = Nothing was written: the last output stands as it was.
 theme-failure = The theme cannot be used: { $detail }
 disk-not-ours = { $detail }: the folder is not empty and holds no manifest of ours, so nothing was written. Give an empty folder with --output.
 disk-in-the-way = { $detail }: a file that this program did not write stands where a page must go. Move it away, or give another folder with --output.
-disk-name = { $detail }: the file name is not UTF-8. Rename it with ASCII letters, digits, ".", "_" and "-".
+disk-nested = { $detail }: the folders of --content and --output must lie apart; one is inside the other, so nothing was written.
 disk-failure = The disk refused: { $detail }

@@ -22,5 +22,5 @@ output-untouched = Chưa ghi gì cả: trang web tạo lần trước vẫn gi�
 theme-failure = Không dùng được giao diện: { $detail }
 disk-not-ours = { $detail }: thư mục không trống và không có bản kê tệp của chương trình nên chưa ghi gì. Hãy chọn một thư mục trống bằng --output.
 disk-in-the-way = { $detail }: có tệp không do chương trình tạo ra nằm đúng chỗ của một trang. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác bằng --output.
-disk-name = { $detail }: tên tệp không phải UTF-8. Hãy đổi tên, chỉ dùng chữ cái không dấu, chữ số, ".", "_" và "-".
+disk-nested = { $detail }: thư mục --content và --output phải tách rời; ở đây thư mục này nằm trong thư mục kia nên chưa ghi gì.
 disk-failure = Không đọc hoặc ghi được đĩa: { $detail }
