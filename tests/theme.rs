@@ -2,7 +2,6 @@
 //!
 //! Every page kind is rendered in every language from specimen views into `target/tmp/theme-look`, to be looked at and to
 //! be given to a validator.
-#![allow(clippy::unwrap_used, clippy::too_many_lines, reason = "a specimen that cannot be made is a failed test")]
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test stops at what it did not expect")]
 
 mod specimen;

@@ -134,6 +134,7 @@ fn links_lead_somewhere() {
                 || href.starts_with('#')
                 || href.starts_with("mailto:")
                 || href.starts_with("tel:")
+                || href.starts_with("data:")
             {
                 continue;
             }
