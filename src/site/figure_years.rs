@@ -132,10 +132,15 @@ impl Scribe<'_> {
         broken.map(|twin| self.chart_break(self.year_of(*twin))).collect()
     }
 
-    /// First, last and highest of the newest scale in a sentence, and whether breaks lie between.
+    /// First, last and highest since the last break of the newest scale in a sentence, and whether breaks lie before:
+    /// scores on the two sides of one are never named together.
     fn unit_summary(&self, entries: &[(BoardKey, usize)]) -> String {
+        let (Some((oldest, _)), Some((newest, _))) = (entries.first(), entries.last()) else { return String::new() };
+        let breaks = self.breaks_within(*oldest, *newest);
+        let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
         let scores: Vec<(i16, BoardKey, crate::domain::Score)> = entries
             .iter()
+            .filter(|(key, _)| self.year_of(*key) >= since)
             .filter_map(|(key, at)| Some((self.year_of(*key), *key, self.publication.board(*key).entries[*at].score?)))
             .collect();
         let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
@@ -151,7 +156,7 @@ impl Scribe<'_> {
             .with("score_last", written(last))
             .with("best", written(best))
             .with("year_best", best.0.to_string())
-            .with_count("breaks", self.breaks_within(first.1, last.1).len());
+            .with_count("breaks", breaks.len());
         self.say(&phrase)
     }
 
@@ -266,8 +271,8 @@ impl Scribe<'_> {
         Part {
             name: self.text(&found.name),
             value,
-            label: match found.max {
-                Some(max) => format!("{got} / {}", self.bound(max, places)),
+            label: match self.maximum(found) {
+                Some(max) => format!("{got} / {max}"),
                 None => got,
             },
             most: found.max,
@@ -290,7 +295,7 @@ impl Scribe<'_> {
                     self.locale.number(loss.lost, method.component(loss.component).places_shown())
                 }),
             )
-            .with("max", most.map_or_else(none, |loss| self.plain_number(loss.max)));
+            .with("max", most.and_then(|loss| self.maximum(method.component(loss.component))).unwrap_or_else(none));
         self.say(&phrase)
     }
 }

@@ -16,6 +16,7 @@ impl Scribe<'_> {
         let edition = self.publication.edition(board.edition);
         Heading {
             title: self.board_name(key),
+            crumb: Some(self.text(&board.name)),
             description: self.board_sentence(key),
             above: vec![
                 self.link(self.index_short(edition.index), &Route::Index(edition.index)),
@@ -91,10 +92,7 @@ impl Scribe<'_> {
         let method = self.method(self.publication.board(key));
         let view = |column: &ComponentKey| {
             let component = method.component(*column);
-            ColumnView {
-                name: self.text(&component.name),
-                max: component.max.map(|max| self.bound(max, component.places_shown())),
-            }
+            ColumnView { name: self.text(&component.name), max: self.maximum(component) }
         };
         columns.iter().map(view).collect()
     }
