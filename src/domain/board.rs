@@ -108,3 +108,14 @@ pub struct Absence {
     /// Why.
     pub reason: Option<Text>,
 }
+
+/// What was left out of what a board says or rests on, so that not everything can be asked of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// Which other editions it may be compared with.
+    Comparison,
+    /// Some of its entries, or numbers of theirs.
+    Entries,
+    /// The rules that all its numbers follow.
+    Rules,
+}

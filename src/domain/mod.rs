@@ -23,7 +23,7 @@ pub mod target;
 pub mod text;
 pub mod unit;
 
-pub use board::{Absence, Board, Conflict, Deduction, Entry};
+pub use board::{Absence, Board, Conflict, Deduction, Doubt, Entry};
 pub use edition::{Acknowledgement, Change, Corrected, Correction, Decision, Edition};
 pub use group::Group;
 pub use index::Index;

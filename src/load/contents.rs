@@ -1,6 +1,6 @@
 //! The whole content as written: every file read into its raw shape, nothing looked up yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::assemble::edition::EditionFiles;
@@ -57,6 +57,8 @@ pub(super) struct Contents {
     pub(super) targets: Vec<TargetsFile>,
     /// Prose.
     pub(super) prose: Vec<ProseAt>,
+    /// The subjects of prose that could not be read.
+    pub(super) unread: Vec<(Topic, Option<Language>)>,
     /// Files that are copied as they are.
     pub(super) statics: Vec<(TreePath, Arc<[u8]>)>,
     /// Every index that has a file, with the path of it.
@@ -64,13 +66,19 @@ pub(super) struct Contents {
 }
 
 /// Reads every file of the tree.
-pub(super) fn read_contents(tree: &Tree, sources: &mut Sources, report: &mut Report) -> Contents {
+pub(super) fn read_contents(
+    tree: &Tree,
+    outside: &[(String, String)],
+    sources: &mut Sources,
+    report: &mut Report,
+) -> Contents {
     let mut reader = Reader { sources, report, contents: Contents::default() };
     match tree.get("site.json") {
         Some(bytes) => {
             reader.contents.site = reader.shape("site.json", bytes).1;
             reader.contents.languages = languages(reader.contents.site.as_ref());
         }
+        None if outside.iter().any(|(path, _)| path == "site.json") => {}
         None => {
             let source = reader.sources.add("site.json", "".into());
             reader.report.add(Problem::MissingFile { path: "site.json".to_owned() }, Mark::top(source));
@@ -82,10 +90,34 @@ pub(super) fn read_contents(tree: &Tree, sources: &mut Sources, report: &mut Rep
             Ok(FileKind::Ignored | FileKind::Site) => {}
             Ok(FileKind::Static) => reader.contents.statics.push((path.clone(), bytes.clone())),
             Ok(kind) => reader.file(path.as_str(), kind, bytes),
-            Err(problem) => reader.refuse(path.as_str(), problem),
+            Err(PathProblem::Unknown) => {
+                reader.refuse(path.as_str(), Problem::UnknownFile { path: path.to_string() });
+            }
+            Err(PathProblem::Unpublishable(name)) => {
+                reader.refuse(path.as_str(), Problem::UnpublishableName { name });
+                reader.lose_by_folder(path.as_str());
+            }
         }
     }
+    for (path, to) in outside {
+        reader.refuse(path, Problem::PathLeavesContent { path: path.clone(), to: to.clone() });
+        if let Ok(kind) = classify(path, &reader.contents.languages, &|twin| tree.get(twin).is_some()) {
+            reader.lose(path, kind);
+        }
+    }
+    name_languages(&mut reader.contents);
     reader.contents
+}
+
+/// A prose file whose name says no language is in the first language of the site, or in the first that no other file
+/// on its subject is in: `x.en.md` is the English text of `x.md`, also where the site is English first.
+fn name_languages(contents: &mut Contents) {
+    let named: BTreeSet<(Topic, Language)> =
+        contents.prose.iter().filter_map(|prose| Some((prose.topic.clone(), prose.language.clone()?))).collect();
+    for prose in contents.prose.iter_mut().filter(|prose| prose.language.is_none()) {
+        let free = |language: &&Language| !named.contains(&(prose.topic.clone(), (*language).clone()));
+        prose.language = contents.languages.iter().find(free).cloned();
+    }
 }
 
 struct Reader<'a> {
@@ -95,20 +127,45 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn refuse(&mut self, path: &str, problem: PathProblem) {
+    fn refuse(&mut self, path: &str, problem: Problem) {
         let source = self.sources.add(path, "".into());
-        let problem = match problem {
-            PathProblem::Unknown => Problem::UnknownFile { path: path.to_owned() },
-            PathProblem::Unpublishable(name) => Problem::UnpublishableName { name },
-        };
         self.report.add(problem, Mark::top(source));
+    }
+
+    /// What a file would have held is lost where its name says what it is but not which.
+    fn lose_by_folder(&mut self, path: &str) {
+        let kinds: &[&'static str] = match path.split_once('/') {
+            Some(("units", file)) if file.ends_with(".json") => &["unit", "level"],
+            Some(("indices", _)) => &["index"],
+            _ => &[],
+        };
+        kinds.iter().for_each(|kind| self.report.lose_all(kind));
+    }
+
+    /// A file is there but cannot be read: what names it, or what is in it, is not to blame.
+    fn lose(&mut self, path: &str, kind: FileKind) {
+        match kind {
+            FileKind::Units => self.lose_by_folder(path),
+            FileKind::Index(id) => self.report.lose("index", id.as_str()),
+            FileKind::Edition(edition) => {
+                let source = self.sources.add(path, "".into());
+                self.contents.editions.entry(edition).or_default().edition = Some((source, None));
+            }
+            FileKind::Board(edition, id) => {
+                let source = self.sources.add(path, "".into());
+                let files = self.contents.editions.entry(edition).or_default();
+                files.boards.insert(id, (source, None));
+                files.any.get_or_insert(source);
+            }
+            _ => {}
+        }
     }
 
     fn file(&mut self, path: &str, kind: FileKind, bytes: &[u8]) {
         match kind {
             FileKind::Units => match self.shape::<UnitsFile>(path, bytes).1 {
                 Some(file) => self.contents.units.push(file),
-                None => ["unit", "level"].into_iter().for_each(|kind| self.report.lose_all(kind)),
+                None => self.lose_by_folder(path),
             },
             FileKind::Groups => self.contents.groups = self.shape(path, bytes).1,
             FileKind::TileGrid => {
@@ -147,7 +204,10 @@ impl Reader<'_> {
                 self.contents.targets.extend(file);
             }
             FileKind::Prose(topic, language) => {
-                let Some(source) = self.text(path, bytes) else { return };
+                let Some(source) = self.text(path, bytes) else {
+                    self.contents.unread.push((topic, language));
+                    return;
+                };
                 if let Topic::Edition(edition) | Topic::UnitInEdition(edition, _) = &topic {
                     self.contents.editions.entry(edition.clone()).or_default().any.get_or_insert(source);
                 }

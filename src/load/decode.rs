@@ -174,8 +174,13 @@ pub(super) fn lose(node: &Node, shape: &'static str, report: &mut Report) {
     report.doubt(node.mark.source(), shape);
     if let Some(Value::Text(id)) = node.member("id").map(|node| &node.value) {
         report.lose(shape, id);
+    } else if KINDS_WITH_ID.contains(&shape) {
+        report.lose_all(shape);
     }
 }
+
+/// The shapes that others name by their ids: of one without, nobody can tell who means it.
+const KINDS_WITH_ID: [&str; 6] = ["unit", "method", "component", "band", "source", "group"];
 
 /// Declares a shape of the contract once: the struct, its JSON Schema and how it is read.
 macro_rules! record {

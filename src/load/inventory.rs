@@ -191,10 +191,17 @@ fn slug(part: &str) -> Result<Slug, PathProblem> {
     Slug::parse(part).ok_or_else(|| PathProblem::Unpublishable(part.to_owned()))
 }
 
-/// ASCII letters, digits, `.`, `_`, `-`: what every system and every web server can keep.
+/// ASCII letters, digits, `.`, `_`, `-`: what every system and every web server can keep. Windows keeps its devices
+/// under some names, whatever their ending.
 fn plain(part: &str) -> Result<(), PathProblem> {
-    let sound =
-        part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-')) && !part.ends_with('.');
+    let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let device = matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || (stem.len() == 4
+            && (stem.starts_with("com") || stem.starts_with("lpt"))
+            && stem.ends_with(|c: char| c.is_ascii_digit()));
+    let sound = part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))
+        && !part.ends_with('.')
+        && !device;
     if sound { Ok(()) } else { Err(PathProblem::Unpublishable(part.to_owned())) }
 }
 

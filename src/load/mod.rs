@@ -25,7 +25,7 @@ mod shape;
 mod suggest;
 mod value;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use assemble::Desk;
@@ -42,9 +42,8 @@ use contents::{Contents, read_contents};
 use decode::Report;
 
 use crate::diagnostic::Diagnostics;
-use crate::domain::{BoardKey, Publication, Tables};
-use crate::mark::{Mark, Sources};
-use crate::problem::Problem;
+use crate::domain::{BoardKey, Doubt, Publication, Tables};
+use crate::mark::Sources;
 use crate::tree::{Tree, TreePath};
 
 pub use schema::{SchemaKind, schema};
@@ -58,22 +57,18 @@ pub struct Loaded {
     pub sources: Sources,
     /// Every problem of the content.
     pub diagnostics: Diagnostics,
-    /// Boards from which something was left out: what concerns them as a whole cannot be checked.
-    pub doubtful: BTreeSet<BoardKey>,
+    /// Boards from which something was left out: not all that concerns them as a whole can be checked.
+    pub doubtful: BTreeMap<BoardKey, Doubt>,
     /// Files that are published as they are, at the path they have in the content.
     pub statics: Vec<(TreePath, Arc<[u8]>)>,
 }
 
-/// Loads a content. `outside` are the symbolic links that lead out of it: the path of the link and what it points at.
+/// Loads a content. `outside` are the symbolic links that lead out of it: the path of the link and what it points at,
+/// which is empty for whatever else cannot be read inside.
 pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
     let mut sources = Sources::default();
     let mut report = Report::default();
-    for (path, to) in outside {
-        let source = sources.add(path, "".into());
-        let problem = Problem::PathLeavesContent { path: path.clone(), to: to.clone() };
-        report.add(problem, Mark::top(source));
-    }
-    let contents = read_contents(tree, &mut sources, &mut report);
+    let contents = read_contents(tree, outside, &mut sources, &mut report);
     addresses::check_addresses(&contents, &mut sources, &mut report);
     let (tables, editions) = assemble(&contents, &sources, &mut report);
     let publication = Publication::new(tables);

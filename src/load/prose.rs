@@ -31,8 +31,12 @@ pub(super) fn find_subjects(
             files.push(ProseFile { source: prose.source, language: language.clone(), subject });
         }
     }
-    for (source, languages) in written.values() {
-        for language in contents.languages.iter().filter(|language| !languages.contains(language)) {
+    for (topic, (source, languages)) in &written {
+        let unread = |language: &Language| {
+            contents.unread.iter().any(|(of, own)| of == *topic && own.as_ref().or(first) == Some(language))
+        };
+        let missing = contents.languages.iter().filter(|language| !languages.contains(language) && !unread(language));
+        for language in missing {
             let fallback = contents.languages.iter().find(|known| languages.contains(known));
             let fallback = fallback.or(languages.first().copied()).map_or_else(String::new, ToString::to_string);
             let problem = Problem::MissingTranslation { language: language.to_string(), fallback };

@@ -224,7 +224,7 @@ impl Decode for Language {
 
 /// One text in several languages, as written: `{ "vi": "…", "en": "…" }`.
 #[derive(Debug, Clone)]
-pub(super) struct Translations(pub(super) Vec<(Language, Arc<str>)>);
+pub(super) struct Translations(pub(super) Vec<(At<Language>, Arc<str>)>);
 
 schema!(Translations, "text", {
     "type": "object",
@@ -247,7 +247,7 @@ impl Decode for Translations {
                 continue;
             };
             if let Some(Line(line)) = Line::decode(&member.node, report) {
-                translations.push((language, line.into()));
+                translations.push((At { value: language, mark: member.key_mark }, line.into()));
             }
         }
         if members.is_empty() {

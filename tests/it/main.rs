@@ -1,6 +1,7 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod cli;
 mod contract;
 mod golden;
 mod hostile;

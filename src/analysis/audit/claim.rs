@@ -1,15 +1,19 @@
 //! Claims: numbers in the prose that must be those of the data.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::case::signed;
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostics;
-use crate::domain::{BoardKey, Claim, Publication, Reference, ReferenceTarget, Score};
+use crate::domain::{BoardKey, Claim, Doubt, Publication, Reference, ReferenceTarget, Score};
 use crate::problem::Problem;
 
 /// Every reference of the prose whose value is not there, or is not what the prose says.
-pub(super) fn claims(publication: &Publication, analysis: &Analysis, doubtful: &BTreeSet<BoardKey>) -> Diagnostics {
+pub(super) fn claims(
+    publication: &Publication,
+    analysis: &Analysis,
+    doubtful: &BTreeMap<BoardKey, Doubt>,
+) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for reference in publication.narratives().iter().flat_map(|narrative| &narrative.references) {
         if rests_on_doubt(publication, &reference.target, doubtful) {
@@ -67,14 +71,16 @@ fn value(publication: &Publication, analysis: &Analysis, target: &ReferenceTarge
 
 /// The value could be another if nothing had been lost on the way in: a place on a board that lost entries, or a change
 /// in a series that did. A score is what its own entry says.
-fn rests_on_doubt(publication: &Publication, target: &ReferenceTarget, doubtful: &BTreeSet<BoardKey>) -> bool {
+fn rests_on_doubt(publication: &Publication, target: &ReferenceTarget, doubtful: &BTreeMap<BoardKey, Doubt>) -> bool {
     let series = |board: BoardKey| {
         let edition = publication.edition(publication.board(board).edition);
         (edition.index, edition.scope)
     };
     match target {
-        ReferenceTarget::Rank(board, _) | ReferenceTarget::Of(board) => doubtful.contains(board),
-        ReferenceTarget::Change(board, _) => doubtful.iter().any(|other| series(*other) == series(*board)),
+        ReferenceTarget::Rank(board, _) | ReferenceTarget::Of(board) => {
+            doubtful.get(board).is_some_and(|doubt| *doubt > Doubt::Comparison)
+        }
+        ReferenceTarget::Change(board, _) => doubtful.keys().any(|other| series(*other) == series(*board)),
         _ => false,
     }
 }

@@ -16,6 +16,12 @@ pub(super) fn denominator(case: &Case) -> Option<Finding> {
     Some(Finding { units: Vec::new(), diagnostic: Diagnostic { problem, mark: case.board.of_mark } })
 }
 
+/// The same where some entries were left out: more entries than the published number are still too many.
+pub(super) fn exceeded(case: &Case) -> Option<Finding> {
+    let entries = u32::try_from(case.board.entries.len()).unwrap_or(u32::MAX);
+    denominator(case).filter(|_| case.board.of.is_some_and(|of| of < entries))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,10 +1,10 @@
 //! Exceptions: contradictions that are recorded as known and explained.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Finding, first_text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::domain::{Acknowledgement, BoardKey, EditionKey, Publication};
+use crate::domain::{Acknowledgement, BoardKey, Doubt, EditionKey, Publication};
 use crate::problem::Problem;
 
 /// A contradiction that an edition records as known.
@@ -27,7 +27,7 @@ const KIN: [[&str; 2]; 1] = [["published-rank", "rank-sequence"]];
 pub(super) fn settle(
     publication: &Publication,
     findings: Vec<(BoardKey, Vec<Finding>)>,
-    doubtful: &BTreeSet<BoardKey>,
+    doubtful: &BTreeMap<BoardKey, Doubt>,
 ) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let mut met: BTreeSet<(EditionKey, usize)> = BTreeSet::new();
@@ -46,7 +46,7 @@ pub(super) fn settle(
     }
     for (key, edition) in publication.editions() {
         for (at, known) in edition.acknowledged.iter().enumerate() {
-            if !met.contains(&(key, at)) && !doubtful.contains(&known.board) {
+            if !met.contains(&(key, at)) && !doubtful.contains_key(&known.board) {
                 diagnostics.add(stale(publication, known), known.mark);
             }
         }

@@ -15,19 +15,20 @@ mod ranks;
 mod sequence;
 mod total;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 pub use exception::Exception;
 
 use super::Analysis;
 use crate::diagnostic::Diagnostics;
-use crate::domain::{BoardKey, Publication};
+use crate::domain::{BoardKey, Doubt, Publication};
 use case::{Case, Finding};
 use formula::{Formula, formulas};
 
-/// Everything that contradicts. Boards in `doubtful` have lost entries or numbers on the way in: of them, only what one
-/// entry says of itself is looked at.
-pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeSet<BoardKey>) -> Diagnostics {
+/// Everything that contradicts. Boards in `doubtful` have lost something on the way in: where it is entries or numbers,
+/// the ranks that are left must still agree with one another; where it is the rules, only what one entry says of itself
+/// is looked at.
+pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeMap<BoardKey, Doubt>) -> Diagnostics {
     let findings = findings(publication, analysis, doubtful);
     let mut diagnostics = exception::settle(publication, findings, doubtful);
     diagnostics.append(claim::claims(publication, analysis, doubtful));
@@ -36,14 +37,14 @@ pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeSet
 
 /// The contradictions that are recorded as known and explained, with what was found: for the pages that print them.
 pub fn exceptions(publication: &Publication, analysis: &Analysis) -> Vec<Exception> {
-    exception::exceptions(publication, findings(publication, analysis, &BTreeSet::new()))
+    exception::exceptions(publication, findings(publication, analysis, &BTreeMap::new()))
 }
 
 /// What was found on each board, in the order of the boards.
 fn findings(
     publication: &Publication,
     analysis: &Analysis,
-    doubtful: &BTreeSet<BoardKey>,
+    doubtful: &BTreeMap<BoardKey, Doubt>,
 ) -> Vec<(BoardKey, Vec<Finding>)> {
     let rules: Vec<Vec<Formula>> = publication.methods().map(|(_, method)| formulas(method)).collect();
     publication
@@ -53,11 +54,16 @@ fn findings(
             let mut found = total::totals(&case, &rules[board.method.position()]);
             found.extend(percent::percentages(&case));
             found.extend(band::bands(&case));
-            if doubtful.contains(&key) {
-                found.extend(ranks::beyond_denominator(&case));
-            } else {
-                found.extend(denominator::denominator(&case));
-                found.extend(ranks::ranks(&case));
+            match doubtful.get(&key) {
+                Some(Doubt::Rules) => found.extend(ranks::beyond_denominator(&case)),
+                Some(Doubt::Entries) => {
+                    found.extend(denominator::exceeded(&case));
+                    found.extend(ranks::ranks_of_some(&case));
+                }
+                Some(Doubt::Comparison) | None => {
+                    found.extend(denominator::denominator(&case));
+                    found.extend(ranks::ranks(&case));
+                }
             }
             (key, found)
         })

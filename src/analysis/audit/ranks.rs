@@ -14,7 +14,7 @@ type Ranked = (usize, u32);
 /// Everything that is wrong, or noteworthy, with the published ranks of a board; no entry is named for two reasons.
 pub(super) fn ranks(case: &Case) -> Vec<Finding> {
     let places = Places::new(case.board, case.method.direction);
-    let wrong = contradicted(case, &places);
+    let wrong = contradicted(case, &places, case.analysis.denominator);
     let mut found: Vec<Finding> = wrong.iter().map(|(at, span)| published_rank(case, *at, *span)).collect();
     let sound: Vec<Ranked> = published(case).filter(|(at, _)| !wrong.contains_key(at)).collect();
     let broken = if counted(case) { broken_sequences(case, &places, &sound) } else { Vec::new() };
@@ -23,6 +23,14 @@ pub(super) fn ranks(case: &Case) -> Vec<Finding> {
     let sound = sound.into_iter().filter(|(at, _)| !named.contains(at));
     found.extend(hidden_decimals(case, &places, sound));
     found
+}
+
+/// The ranks that the scores contradict on a board from which entries or scores were left out: what is left must agree,
+/// and leave room for the others.
+pub(super) fn ranks_of_some(case: &Case) -> Vec<Finding> {
+    let places = Places::new(case.board, case.method.direction);
+    let wrong = contradicted(case, &places, case.board.of);
+    wrong.iter().map(|(at, span)| published_rank(case, *at, *span)).collect()
 }
 
 /// Ranks beyond the published denominator: what one entry tells of itself.
@@ -43,13 +51,13 @@ fn counted(case: &Case) -> bool {
 }
 
 /// Of how many units the ranks can be: the denominator; where there are more entries that is reported by itself.
-fn extent(case: &Case) -> Option<u32> {
-    case.analysis.denominator.map(|of| of.max(u32::try_from(case.board.entries.len()).unwrap_or(u32::MAX)))
+fn extent(case: &Case, denominator: Option<u32>) -> Option<u32> {
+    denominator.map(|of| of.max(u32::try_from(case.board.entries.len()).unwrap_or(u32::MAX)))
 }
 
 /// The entries whose rank the scores contradict, with the ranks the scores allow.
-fn contradicted(case: &Case, places: &Places) -> BTreeMap<usize, Span> {
-    let extent = extent(case);
+fn contradicted(case: &Case, places: &Places, denominator: Option<u32>) -> BTreeMap<usize, Span> {
+    let extent = extent(case, denominator);
     let possible: Vec<Span> = (0..case.board.entries.len()).map(|at| places.span(at, extent)).collect();
     let (inside, outside): (Vec<Ranked>, Vec<Ranked>) =
         published(case).partition(|(at, rank)| possible[*at].contains(*rank));

@@ -7,7 +7,7 @@ use super::board::{Setting, assemble_board};
 use super::index::Indices;
 use super::provenance;
 use super::registry::Registry;
-use crate::domain::{Board, BoardKey, Edition, EditionKey, IndexKey, Method, MethodKey, Slug, UnitKey};
+use crate::domain::{Board, BoardKey, Doubt, Edition, EditionKey, IndexKey, Method, MethodKey, Slug, UnitKey};
 use crate::load::decode::At;
 use crate::load::inventory::EditionPath;
 use crate::load::shape::board::BoardFile;
@@ -34,7 +34,7 @@ pub(in crate::load) struct Editions {
     /// Boards of all editions.
     pub(in crate::load) boards: Vec<Board>,
     /// Boards that are not whole.
-    pub(in crate::load) doubtful: BTreeSet<BoardKey>,
+    pub(in crate::load) doubtful: BTreeMap<BoardKey, Doubt>,
     /// Which edition each folder became.
     pub(in crate::load) by_path: BTreeMap<EditionPath, EditionKey>,
 }
@@ -101,7 +101,7 @@ impl Room<'_> {
         files: &EditionFiles,
         made: &Editions,
         desk: &mut Desk<'_>,
-    ) -> Option<(Edition, Vec<Board>, Vec<BoardKey>)> {
+    ) -> Option<(Edition, Vec<Board>, BTreeMap<BoardKey, Doubt>)> {
         let file = files.edition.as_ref().and_then(|(_, file)| file.as_ref());
         let method = self.index.zip(file).and_then(|(index, file)| self.indices.method(index, &file.method, desk));
         if let (Some(scope), Some(file)) = (self.scope, file) {
@@ -159,19 +159,27 @@ impl Room<'_> {
     }
 
     /// The boards from which something was left out, in their own file, in their edition's or in their method's.
-    fn doubtful(&self, edition: &Edition, boards: &[(SourceId, Board)], desk: &Desk<'_>) -> Vec<BoardKey> {
-        let whole = desk.report.is_doubtful(self.top.source(), &["acknowledged"])
-            || desk.report.is_doubtful(
-                self.indices.indices[edition.index.position()].mark.source(),
-                &["figure", "component", "method", "measure", "band"],
-            );
+    fn doubtful(&self, edition: &Edition, boards: &[(SourceId, Board)], desk: &Desk<'_>) -> BTreeMap<BoardKey, Doubt> {
+        let index = self.indices.indices[edition.index.position()].mark.source();
+        let rules = desk.report.is_doubtful(self.top.source(), &["acknowledged"])
+            || desk.report.is_doubtful(index, &["figure", "component", "method", "measure", "band"]);
         let own = ["figure", "entry", "board", "band", "absent"];
         edition
             .boards
             .iter()
             .zip(boards)
-            .filter(|(_, (source, _))| whole || desk.report.is_doubtful(*source, &own))
-            .map(|(key, _)| *key)
+            .filter_map(|(key, (source, _))| {
+                let doubt = if rules {
+                    Doubt::Rules
+                } else if desk.report.is_doubtful(*source, &own) {
+                    Doubt::Entries
+                } else if desk.report.is_doubtful(index, &["comparison"]) {
+                    Doubt::Comparison
+                } else {
+                    return None;
+                };
+                Some((*key, doubt))
+            })
             .collect()
     }
 }

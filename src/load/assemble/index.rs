@@ -71,6 +71,10 @@ fn once_each<'f>(written: &'f [MethodShape], desk: &mut Desk<'_>) -> Vec<&'f Met
                 first: desk.place(first.id.mark),
             };
             desk.add(problem, shape.id.mark);
+            // Whoever names what only this one has meant this one.
+            desk.report.doubt(shape.mark.source(), "method");
+            shape.components.iter().flatten().for_each(|own| desk.report.lose("component", &own.id.value.0));
+            shape.bands.iter().flatten().for_each(|own| desk.report.lose("band", &own.id.value.0));
         } else {
             kept.push(shape);
         }

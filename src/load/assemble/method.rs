@@ -26,7 +26,10 @@ pub(super) fn assemble_method(shape: &MethodShape, index: IndexKey, keys: &Metho
             match keys.get(&id.value.0) {
                 Some(key) if Some(*key) != own => found.push(*key),
                 Some(_) => {}
-                None => unknown_method(id, &keys.keys().map(String::as_str).collect::<Vec<_>>(), desk),
+                None => {
+                    desk.report.doubt(shape.mark.source(), "comparison");
+                    unknown_method(id, &keys.keys().map(String::as_str).collect::<Vec<_>>(), desk);
+                }
             }
         }
         found

@@ -14,12 +14,18 @@ pub(super) mod registry;
 pub(super) mod site;
 pub(super) mod target;
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::decode::{At, Report};
 use super::suggest::nearest;
 use super::value::{Day, Translations};
 use crate::domain::{Language, Period, Text};
 use crate::mark::{Mark, Sources};
 use crate::problem::Problem;
+
+/// The languages that a text may have though the site is not in them.
+const CONTRACT_LANGUAGES: [&str; 2] = ["vi", "en"];
 
 /// How many known words a message lists at most.
 const KNOWN_MAX: usize = 12;
@@ -42,7 +48,9 @@ impl Desk<'_> {
 
     /// A text: the first language of the site, where it has one, is what a missing one falls back to.
     pub(super) fn text(&mut self, written: &At<Translations>) -> Text {
-        let mut translations = written.value.0.clone();
+        self.check_languages(&written.value);
+        let texts = written.value.0.iter().map(|(language, text)| (language.value.clone(), text.clone()));
+        let mut translations: Vec<(Language, Arc<str>)> = texts.collect();
         let rank = |language: &Language| self.languages.iter().position(|known| known == language);
         translations.sort_by_key(|(language, _)| rank(language).unwrap_or(usize::MAX));
         let fallback = translations.first().map_or_else(String::new, |(language, _)| language.to_string());
@@ -55,6 +63,20 @@ impl Desk<'_> {
         }
         // Reading lets no text without a translation through.
         Text::new(translations).unwrap_or_else(|| unreachable!("a text has a translation"))
+    }
+
+    /// A text in a language that neither the site nor the contract knows was meant for another one.
+    fn check_languages(&mut self, written: &Translations) {
+        let site = self.languages.iter().map(Language::tag);
+        let known: BTreeSet<&str> = site.chain(CONTRACT_LANGUAGES).collect();
+        for (language, _) in &written.0 {
+            let key = language.value.tag();
+            if !self.languages.is_empty() && !known.contains(key) {
+                let nearest = nearest(key, known.iter().copied());
+                let known = known.iter().copied().collect::<Vec<_>>().join(", ");
+                self.add(Problem::UnknownKey { key: key.to_owned(), known, nearest }, language.mark);
+            }
+        }
     }
 
     /// A text that may be missing.

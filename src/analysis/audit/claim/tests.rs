@@ -27,7 +27,7 @@ fn wrong(series: (Specimen, BoardKey), target: fn(BoardKey) -> ReferenceTarget, 
     let claim = claim.map(|text| Claim { text: text.into(), numbers: numbers(text), mark: claim_mark });
     specimen.narrative(key, vec![Reference { target: target(key), written: "x".into(), mark, claim }]);
     let publication = specimen.publication();
-    let found = audit(&publication, &analyze(&publication), &BTreeSet::new());
+    let found = audit(&publication, &analyze(&publication), &BTreeMap::new());
     assert!(found.count(Severity::Error) < 2);
     let found = found.iter().next()?;
     match &found.problem {

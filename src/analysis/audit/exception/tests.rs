@@ -21,8 +21,11 @@ fn acknowledge(specimen: &mut Specimen, board: BoardKey, unit: Option<&str>, pro
 }
 
 fn names(specimen: &Specimen, doubtful: &[BoardKey]) -> Vec<&'static str> {
+    names_in(specimen, doubtful.iter().map(|key| (*key, Doubt::Rules)).collect())
+}
+
+fn names_in(specimen: &Specimen, doubtful: BTreeMap<BoardKey, Doubt>) -> Vec<&'static str> {
     let publication = specimen.publication();
-    let doubtful = doubtful.iter().copied().collect();
     audit(&publication, &analyze(&publication), &doubtful).iter().map(|found| found.problem.name()).collect()
 }
 
@@ -38,7 +41,7 @@ fn what_is_recorded_is_a_note_at_the_same_place() {
         acknowledge(&mut specimen, key, unit, problem);
         let publication = specimen.publication();
         let analysis = analyze(&publication);
-        let found = audit(&publication, &analysis, &BTreeSet::new());
+        let found = audit(&publication, &analysis, &BTreeMap::new());
         let found: Vec<_> = found.iter().collect();
         let expected = Problem::Acknowledged {
             problem: "published-rank".into(),
@@ -72,4 +75,15 @@ fn a_doubtful_board_is_asked_about_single_entries_only() {
     assert_eq!(names(&specimen, &[key]), ["published-rank", "published-rank"]);
     specimen.tables.editions[0].acknowledged.clear();
     assert!(names(&specimen, &[]).contains(&"of"));
+}
+
+#[test]
+fn what_is_left_of_a_board_must_still_agree() {
+    let (mut specimen, key) = contradiction();
+    assert_eq!(names_in(&specimen, BTreeMap::from([(key, Doubt::Entries)])), ["published-rank"]);
+    specimen.tables.boards[key.position()].of = Some(100);
+    assert_eq!(names_in(&specimen, BTreeMap::from([(key, Doubt::Entries)])), ["published-rank"]);
+    specimen.tables.boards[key.position()].of = Some(1);
+    assert!(names_in(&specimen, BTreeMap::from([(key, Doubt::Entries)])).contains(&"of"));
+    assert!(names_in(&specimen, BTreeMap::from([(key, Doubt::Comparison)])).contains(&"of"));
 }
