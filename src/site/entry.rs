@@ -190,7 +190,7 @@ impl Scribe<'_> {
                 self.push_parts(key, at, root, 0, &mut parts);
             }
             if !parts.is_empty() {
-                cuts.push(CutView { name: self.cut_name(method, cut), parts });
+                cuts.push(super::method::cut_view(self.cut_name(method, cut), parts));
             }
         }
         cuts

@@ -145,7 +145,7 @@ impl Scribe<'_> {
             for (root, _) in method.children(None).filter(|(_, component)| component.cut.as_deref() == cut) {
                 self.push_blank_parts(method, root, 0, &mut parts);
             }
-            cuts.push(CutView { name: self.cut_name(method, cut), parts });
+            cuts.push(cut_view(self.cut_name(method, cut), parts));
         }
         cuts
     }
@@ -180,6 +180,15 @@ impl Scribe<'_> {
         };
         bands.iter().map(rule).collect()
     }
+}
+
+/// One way of slicing the total. Who scores the components is said once where it is the same for all.
+pub(super) fn cut_view(name: Option<String>, parts: Vec<PartView>) -> CutView {
+    let first = parts.first().and_then(|part| part.evidence_key);
+    let common = first.filter(|key| parts.iter().all(|part| part.evidence_key == Some(*key)));
+    let told = |part: PartView| PartView { evidence_key: part.evidence_key.filter(|_| common.is_none()), ..part };
+    let has_medians = parts.iter().any(|part| part.median.is_some());
+    CutView { name, evidence_key: common, has_medians, parts: parts.into_iter().map(told).collect() }
 }
 
 /// Years as runs: "2012–2014, 2016".

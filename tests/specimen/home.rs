@@ -72,6 +72,8 @@ pub(crate) fn methods(lang: &str) -> Vec<MethodView> {
             }],
             facts: vec![fact("fact-act", name), fact("fact-measure", "0–100 %")],
             cuts: vec![CutView {
+                evidence_key: None,
+                has_medians: false,
                 name: (at == 0).then(|| say(lang, "Theo lĩnh vực", "By domain")),
                 parts: parts.clone(),
             }],

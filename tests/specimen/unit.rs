@@ -228,7 +228,7 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             group: link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html"),
             rank: rank("5", "14", true),
         }],
-        cuts: vec![CutView { name: None, parts: parts.collect() }],
+        cuts: vec![CutView { name: None, evidence_key: None, has_medians: true, parts: parts.collect() }],
         figure: Some(figure(
             lang,
             &format!("{id}-chart"),
