@@ -3,6 +3,7 @@
 mod broken;
 mod cli;
 mod contract;
+mod faults;
 mod golden;
 mod hostile;
 mod sites;

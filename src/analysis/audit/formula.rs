@@ -18,6 +18,8 @@ pub(super) struct Formula {
     pub(super) cut: Option<String>,
     /// `sum`: the children add up, whatever the maximum of the parent.
     pub(super) adds_up: bool,
+    /// What the children can add up to at most; nothing where one has no known maximum.
+    reach: Option<Score>,
     terms: Vec<Term>,
     divisor: i128,
     /// The places of the finest child.
@@ -94,7 +96,14 @@ impl Formula {
             Some(Term { component: *component, coefficient, half })
         });
         let terms = terms.collect::<Option<_>>()?;
-        Some(Self { parent, cut: None, adds_up: aggregate == Aggregate::Sum, terms, divisor, finest })
+        let maxima = children.iter().map(|(_, child)| child.max).collect::<Option<Vec<Score>>>();
+        let reach = maxima.map(|maxima| maxima.into_iter().fold(Score::zero(0), |sum, max| sum + max));
+        Some(Self { parent, cut: None, adds_up: aggregate == Aggregate::Sum, reach, terms, divisor, finest })
+    }
+
+    /// The children could not add up to so much at their best: the method names only some of the parts.
+    pub(super) fn falls_short_of(&self, total: Score) -> bool {
+        self.adds_up && self.reach.is_some_and(|reach| reach < total)
     }
 
     /// What the parts say, where that is further from the printed parent than rounding of parts and parent explains.

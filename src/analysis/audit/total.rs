@@ -26,6 +26,9 @@ pub(super) fn totals(case: &Case, formulas: &[Formula]) -> Vec<Finding> {
 
 fn total(case: &Case, entry: &Entry, formula: &Formula, parts: &[Option<Score>]) -> Option<Finding> {
     let (printed, max) = printed_total(case, entry, formula.adds_up)?;
+    if formula.falls_short_of(printed.score) {
+        return None;
+    }
     let contradiction = formula.contradiction(parts, printed, Some(max))?;
     let problem = Problem::Total {
         unit: case.name(entry).to_owned(),

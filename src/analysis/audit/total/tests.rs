@@ -92,3 +92,14 @@ fn a_component_follows_from_its_children_by_its_own_rule() {
     specimen.entry_mut(key, 0).score = Some(score("6.25"));
     assert_eq!(found(&mut specimen, key), []);
 }
+
+#[test]
+fn a_method_that_names_only_some_of_the_parts_says_nothing_of_the_total() {
+    let mut specimen = Specimen::new(&["a", "b"]);
+    specimen.component("m", "x", Some("50"));
+    let key = specimen.board(2020, "m", false, &[("a", "75.32", 0), ("b", "49.00", 0)]);
+    specimen.parts(key, 0, &[("x", "40.10")]);
+    assert_eq!(found(&mut specimen, key), []);
+    specimen.parts(key, 1, &[("x", "40.10")]);
+    assert_eq!(found(&mut specimen, key).len(), 1);
+}
