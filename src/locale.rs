@@ -138,8 +138,11 @@ impl Locale {
         self.collator.compare(one, other).then_with(|| one.cmp(other))
     }
 
-    /// The first letter of a name as an alphabetical list heads it: `Đ`, `A`.
+    /// The first letter of a name as an alphabetical list heads it: `Đ`, `Â` in Vietnamese, `D`, `A` in English.
     pub fn initial(&self, name: &str) -> String {
+        if self.decimal == '.' {
+            return fold(name).chars().next().map_or_else(String::new, |c| c.to_uppercase().collect());
+        }
         let first: String = name.nfd().take_while(|c| !c.is_whitespace()).filter(|c| !is_tone(*c)).nfc().collect();
         first.chars().next().map_or_else(String::new, |c| c.to_uppercase().collect())
     }
@@ -222,6 +225,7 @@ mod tests {
         assert_eq!(names.join(" "), "Bình Dương Bình Định Cà Mau Cao Bằng Cần Thơ Đà Nẵng Điện Biên Hà Nội Hải Phòng");
         assert_eq!(vi.initial("Đắk Lắk"), "Đ");
         assert_eq!(vi.initial("Ấp"), "Â");
+        assert_eq!(locale("en").initial("Đắk Lắk"), "D");
     }
 
     #[test]

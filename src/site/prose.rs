@@ -20,10 +20,10 @@ impl Scribe<'_> {
     pub(super) fn prose_within(&self, subject: &Subject, prefix: &str) -> Option<ProseView> {
         let narrative = self.narrative(subject)?;
         let options = Options {
-            heading_level: 3,
+            heading_level: if matches!(subject, Subject::Page(_)) { 2 } else { 3 },
             id_prefix: prefix.to_owned(),
             table_label: self.word("prose-table"),
-            notes_label: self.word("prose-notes"),
+            notes_label: self.notes_label(subject),
             back_label: self.word("prose-back"),
         };
         let body_html = markdown::render(
@@ -37,6 +37,15 @@ impl Scribe<'_> {
             body_html,
             lang: foreign.then(|| narrative.language.tag().to_owned()),
         })
+    }
+
+    /// How the notes of a text are named to a screen reader: one name for each text of a page.
+    fn notes_label(&self, subject: &Subject) -> String {
+        let notes = self.word("prose-notes");
+        match subject {
+            Subject::UnitInEdition(edition, _) => format!("{notes}: {}", self.edition_name(*edition)),
+            _ => notes,
+        }
     }
 
     /// The first sentences of the prose about a subject, without markup.
