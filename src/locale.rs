@@ -138,9 +138,10 @@ impl Locale {
         self.collator.compare(one, other).then_with(|| one.cmp(other))
     }
 
-    /// The first letter of a name as an alphabetical list heads it: `Đ`, `Â` in Vietnamese, `D`, `A` in English.
+    /// The first letter of a name as an alphabetical list heads it: `Đ`, `Â`; without its marks in a language whose
+    /// alphabet does not tell such letters apart and so mixes them in its order.
     pub fn initial(&self, name: &str) -> String {
-        if self.decimal == '.' {
+        if self.language.tag() != "vi" && !self.language.tag().starts_with("vi-") {
             return fold(name).chars().next().map_or_else(String::new, |c| c.to_uppercase().collect());
         }
         let first: String = name.nfd().take_while(|c| !c.is_whitespace()).filter(|c| !is_tone(*c)).nfc().collect();
@@ -226,6 +227,7 @@ mod tests {
         assert_eq!(vi.initial("Đắk Lắk"), "Đ");
         assert_eq!(vi.initial("Ấp"), "Â");
         assert_eq!(locale("en").initial("Đắk Lắk"), "D");
+        assert_eq!(locale("en").initial("Ấp"), "A");
     }
 
     #[test]

@@ -131,7 +131,7 @@ impl Scribe<'_> {
     pub(super) fn conflicts(&self, board: &Board, at: usize) -> Vec<ConflictView> {
         let method = self.method(board);
         let view = |conflict: &crate::domain::Conflict| ConflictView {
-            score: conflict.score.map(|score| self.score(score, method)),
+            score: conflict.score.map(|score| self.exact_score(score, method)),
             rank: conflict.rank.map(|rank| self.locale.integer(u64::from(rank))),
             source: conflict.source.map(|key| self.citation(board, key.position())),
         };

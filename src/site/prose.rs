@@ -10,6 +10,15 @@ use super::view::{FigureView, ProseView};
 /// How much of a text a description takes, in characters.
 const OPENING: usize = 200;
 
+/// The level of the first heading inside a text: one below the heading that names the text on its page.
+fn heading_level(subject: &Subject) -> u8 {
+    match subject {
+        Subject::Page(_) => 2,
+        Subject::Edition(_) | Subject::Unit(_) => 3,
+        Subject::UnitInEdition(..) => 4,
+    }
+}
+
 impl Scribe<'_> {
     /// The prose about a subject in the language of the page, else in the first language of the site.
     pub(super) fn prose(&self, subject: &Subject) -> Option<ProseView> {
@@ -20,7 +29,7 @@ impl Scribe<'_> {
     pub(super) fn prose_within(&self, subject: &Subject, prefix: &str) -> Option<ProseView> {
         let narrative = self.narrative(subject)?;
         let options = Options {
-            heading_level: if matches!(subject, Subject::Page(_)) { 2 } else { 3 },
+            heading_level: heading_level(subject),
             id_prefix: prefix.to_owned(),
             table_label: self.word("prose-table"),
             notes_label: self.notes_label(subject),

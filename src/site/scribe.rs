@@ -129,6 +129,16 @@ impl Scribe<'_> {
         self.locale.number(score, method.measure.places_shown())
     }
 
+    /// A score with every digit it was published with, and no fewer than pages print.
+    pub(super) fn exact_score(&self, score: Score, method: &Method) -> String {
+        let shown = method.measure.places_shown();
+        let mut places = score.places();
+        while places > shown && score.at_places(places - 1) == score {
+            places -= 1;
+        }
+        self.locale.number(score, places.max(shown))
+    }
+
     /// A score with its measure: `93,57 %` or `43,71 điểm`.
     pub(super) fn score_with_measure(&self, score: Score, method: &Method) -> String {
         self.with_measure(&self.score(score, method), method)
