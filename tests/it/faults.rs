@@ -81,6 +81,18 @@ fn a_row_without_its_id_is_one_problem() {
 }
 
 #[test]
+fn a_direction_that_cannot_be_read_does_not_turn_the_ranks_round() {
+    let slip =
+        Content::new().with(INDEX, "\"aggregate\": \"sum\",\n", "\"aggregate\": \"sum\", \"direction\": \"lowr\",\n");
+    let turned = slip.with(BOARD, "\"rank\": 1", "\"rank\": 9").with(BOARD, "\"rank\": 3", "\"rank\": 1").with(
+        BOARD,
+        "\"rank\": 9",
+        "\"rank\": 3",
+    );
+    assert_eq!(turned.codes(&[]), ["E007"]);
+}
+
+#[test]
 fn prose_that_cannot_be_read_is_not_missing() {
     let mut content = Content::new();
     content.0.insert("pages/about.md".to_owned(), b"# Gi\xe9\n".to_vec());
