@@ -24,7 +24,7 @@
 //! | read | [`disk::read`] | what the disk refuses | reads |
 //! | load | [`load::load`] | content problems, all of them together, each with its place | – |
 //! | analyze | [`analysis::analyze`] | nothing | – |
-//! | audit | [`analysis::audit`] | nothing; it finds problems | – |
+//! | audit | [`analysis::audit()`] | nothing; it finds problems | – |
 //! | plan | [`site::plan`] | nothing | – |
 //! | render | [`render::render`] | the theme | – |
 //! | write | [`disk::Replacement`] | what the disk refuses | writes |

@@ -53,6 +53,14 @@ enum Job<'a> {
     Asset(String, &'a [u8]),
 }
 
+/// One file that was made.
+struct Made {
+    path: TreePath,
+    record: Record,
+    /// How many drawings stand in it: two of each chart.
+    drawings: u64,
+}
+
 /// Renders the whole site into a sink. `statics` are copied as they are.
 ///
 /// # Errors
@@ -71,7 +79,7 @@ pub fn render<S: Sink>(
     let assets = theme.statics().map(|(path, bytes)| Job::Asset(path.to_owned(), bytes));
     let jobs: Vec<Job> = pages.chain(files).chain(statics).chain(assets).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let made: Result<Vec<Option<(TreePath, Record, u64)>>, RenderError<S::Refusal>> = jobs
+    let made: Result<Vec<Option<Made>>, RenderError<S::Refusal>> = jobs
         .par_iter()
         .map(|job| {
             let result = make(site, theme, &locales, job, sink);
@@ -80,9 +88,9 @@ pub fn render<S: Sink>(
         })
         .collect();
     let mut rendered = Rendered { pages: site.pages.len() as u64, ..Rendered::default() };
-    for (path, record, drawings) in made?.into_iter().flatten() {
-        rendered.manifest.insert(path, record);
-        rendered.charts += drawings / 2;
+    for made in made?.into_iter().flatten() {
+        rendered.manifest.insert(made.path, made.record);
+        rendered.charts += made.drawings / 2;
     }
     Ok(rendered)
 }
@@ -93,7 +101,7 @@ fn make<S: Sink>(
     locales: &[Locale],
     job: &Job,
     sink: &S,
-) -> Result<Option<(TreePath, Record, u64)>, RenderError<S::Refusal>> {
+) -> Result<Option<Made>, RenderError<S::Refusal>> {
     let (path, bytes, drawings) = match job {
         Job::Page(page) => {
             let text = page_text(site, theme, locales, page).map_err(RenderError::Theme)?;
@@ -107,7 +115,7 @@ fn make<S: Sink>(
     // The load step has seen to it that every address is a sound path.
     let Ok(path) = TreePath::new(&path) else { return Ok(None) };
     let record = sink.take(&path, &bytes).map_err(RenderError::Sink)?;
-    Ok(Some((path, record, drawings)))
+    Ok(Some(Made { path, record, drawings }))
 }
 
 fn page_text(site: &Site, theme: &Theme, locales: &[Locale], page: &Page) -> Result<String, ThemeError> {

@@ -2,6 +2,7 @@
 //!
 //! Every page kind is rendered in every language from specimen views into `target/tmp/theme-look`, to be looked at and to
 //! be given to a validator.
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test stops at what it did not expect")]
 
 mod specimen;
 
@@ -9,32 +10,10 @@ use std::path::Path;
 
 use niengiam::domain::Language;
 use niengiam::locale::Phrase;
+use niengiam::site::PHRASES;
 use niengiam::theme::{Fault, KINDS, Theme, embedded};
 use niengiam::tree::{Tree, TreePath};
 use serde::Serialize;
-
-/// Keys that views carry; in the real site the program announces them.
-const VIEW_KEYS: [&str; 19] = [
-    "evidence-appraisal",
-    "evidence-data",
-    "evidence-self",
-    "evidence-survey",
-    "fact-act",
-    "fact-code",
-    "fact-decision",
-    "fact-from",
-    "fact-measure",
-    "fact-parent",
-    "fact-published",
-    "fact-units-at",
-    "goal-met",
-    "goal-missed",
-    "goal-unknown",
-    "trust-compiled",
-    "trust-mirror",
-    "trust-official",
-    "trust-press",
-];
 
 fn languages() -> Vec<Language> {
     ["vi", "en"].iter().filter_map(|tag| Language::parse(tag)).collect()
@@ -54,62 +33,8 @@ fn folder() -> Tree {
     tree
 }
 
-/// The theme with words for those keys of views that it does not name yet.
-fn tree_with_stand_ins() -> Tree {
-    with_stand_ins(folder())
-}
-
-fn with_stand_ins(mut tree: Tree) -> Tree {
-    for language in languages() {
-        let said: String = tree
-            .iter()
-            .filter(|(path, _)| path.as_str().starts_with(&format!("strings/{language}/")))
-            .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned() + "\n")
-            .collect();
-        let missing = VIEW_KEYS.iter().filter(|key| !said.lines().any(|line| line.starts_with(&format!("{key} ="))));
-        let text: String = missing.map(|key| format!("{key} = {}\n", stand_in(language.tag(), key))).collect();
-        tree.add(TreePath::new(&format!("strings/{language}/stand-in.ftl")).unwrap(), text.into_bytes());
-    }
-    tree
-}
-
-fn stand_in(lang: &str, key: &str) -> &'static str {
-    match (lang, key) {
-        ("vi", "evidence-survey") => "khảo sát người dân",
-        ("vi", "evidence-appraisal") => "thẩm định",
-        ("vi", "fact-decision") => "Quyết định công bố",
-        ("vi", "fact-published") => "Ngày công bố",
-        ("vi", "fact-units-at") => "Danh sách đơn vị đến ngày",
-        ("vi", "fact-code") => "Mã",
-        ("vi", "fact-parent") => "Thuộc",
-        ("vi", "fact-from") => "Thành lập",
-        ("vi", "fact-act") => "Văn bản",
-        ("vi", "fact-measure") => "Thang đo",
-        ("vi", "evidence-data") => "số liệu thống kê",
-        ("en", "fact-code") => "Code",
-        ("en", "fact-parent") => "Part of",
-        ("en", "fact-from") => "Founded",
-        ("en", "fact-act") => "Act",
-        ("en", "fact-measure") => "Scale",
-        ("en", "fact-units-at") => "Units as of",
-        ("vi", "trust-press") => "báo chí",
-        ("vi", "trust-compiled") => "tổng hợp từ số công bố",
-        ("vi", "trust-official") => "văn bản chính thức",
-        ("vi", "goal-met") => "đạt",
-        ("vi", "goal-missed") => "chưa đạt",
-        ("vi", "goal-unknown") => "chưa công bố",
-        (_, "evidence-survey") => "survey of people",
-        (_, "evidence-appraisal") => "appraisal",
-        (_, "fact-decision") => "Decision",
-        (_, "fact-published") => "Published on",
-        (_, "trust-press") => "press",
-        (_, "trust-official") => "official document",
-        _ => "(stand-in)",
-    }
-}
-
 fn load(tree: &Tree) -> Result<Theme, niengiam::theme::ThemeError> {
-    Theme::load(tree, &languages(), &VIEW_KEYS)
+    Theme::load(tree, &languages(), PHRASES)
 }
 
 fn without(tree: &Tree, dropped: &str) -> Tree {
@@ -187,7 +112,7 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
 
 #[test]
 fn every_page_kind_is_rendered_in_every_language() {
-    let theme = load(&tree_with_stand_ins()).unwrap_or_else(|error| panic!("{error}"));
+    let theme = load(&folder()).unwrap_or_else(|error| panic!("{error}"));
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("theme-look");
     for language in languages() {
         let folder = root.join(language.tag());
@@ -209,7 +134,7 @@ fn every_page_kind_is_rendered_in_every_language() {
 
 #[test]
 fn a_page_is_the_same_twice() {
-    let tree = tree_with_stand_ins();
+    let tree = folder();
     let first = pages(&load(&tree).unwrap(), &languages()[0]);
     assert_eq!(first, pages(&load(&tree).unwrap(), &languages()[0]));
 }
@@ -221,7 +146,7 @@ fn the_embedded_theme_is_the_folder() {
 
 #[test]
 fn texts_of_the_content_are_escaped() {
-    let theme = load(&tree_with_stand_ins()).unwrap();
+    let theme = load(&folder()).unwrap();
     let mut view = specimen::corrections("vi");
     view.corrections[0].reason = "<script>alert(1)</script>".to_owned();
     let frame = specimen::page("vi", "corrections", "\"><b>", theme.style());
@@ -232,7 +157,7 @@ fn texts_of_the_content_are_escaped() {
 
 #[test]
 fn no_rank_stands_without_its_denominator() {
-    let theme = load(&tree_with_stand_ins()).unwrap();
+    let theme = load(&folder()).unwrap();
     for (name, html) in pages(&theme, &languages()[0]) {
         let ranks = html.matches("class=\"rank\"").count() + html.matches("class=\"rank computed\"").count();
         let told = html.matches("<span class=\"of\">/6").count() + html.matches("<span class=\"of\">/1").count();
@@ -246,7 +171,7 @@ fn no_rank_stands_without_its_denominator() {
 
 #[test]
 fn words_are_said_in_the_language() {
-    let theme = load(&tree_with_stand_ins()).unwrap();
+    let theme = load(&folder()).unwrap();
     let languages = languages();
     assert_eq!(theme.words(&languages[0]).say(&Phrase::plain("year")), "Năm");
     assert_eq!(theme.words(&languages[1]).say(&Phrase::plain("places-up").with("places", "3")), "up 3");
@@ -254,7 +179,7 @@ fn words_are_said_in_the_language() {
 
 #[test]
 fn the_stylesheet_is_named_after_its_content() {
-    let tree = tree_with_stand_ins();
+    let tree = folder();
     let changed = with(&tree, "static/style.css", "body{}");
     let (one, other) = (load(&tree).unwrap(), load(&changed).unwrap());
     assert_ne!(one.style(), other.style());
@@ -264,7 +189,7 @@ fn the_stylesheet_is_named_after_its_content() {
 
 #[test]
 fn everything_that_is_missing_is_named_at_once() {
-    let tree = tree_with_stand_ins();
+    let tree = folder();
     let mut broken = without(&without(&tree, "templates/board.html"), "theme.json");
     broken = with(&broken, "templates/bord.html", "x");
     broken = with(&broken, "templates/page.html", "{{ t(key=\"nobody-says-this\") }}");
@@ -281,14 +206,14 @@ fn everything_that_is_missing_is_named_at_once() {
 
 #[test]
 fn a_phrase_of_the_program_must_be_there() {
-    let error = Theme::load(&tree_with_stand_ins(), &languages(), &["sentence-of-tomorrow"]).err().unwrap();
+    let error = Theme::load(&folder(), &languages(), &["sentence-of-tomorrow"]).err().unwrap();
     assert_eq!(error.faults().len(), 2);
     assert!(error.text("vi").contains("thiếu «sentence-of-tomorrow» mà chương trình cần"), "{}", error.text("vi"));
 }
 
 #[test]
 fn faulty_words_are_refused() {
-    let tree = tree_with_stand_ins();
+    let tree = folder();
     let twice = faults(&with(&tree, "strings/vi/twice.ftl", "year = Năm\n"));
     let path = "strings/vi/twice.ftl".to_owned();
     assert_eq!(twice, [Fault::RepeatedMessage { path, key: "year".to_owned() }]);
@@ -298,7 +223,7 @@ fn faulty_words_are_refused() {
 
 #[test]
 fn a_message_built_on_a_missing_one_is_named() {
-    let tree = tree_with_stand_ins();
+    let tree = folder();
     let text = String::from_utf8_lossy(tree.get("strings/en/page.ftl").unwrap())
         .replace("skip = Skip", "skip = { -nowhere } Skip");
     let found = faults(&with(&tree, "strings/en/page.ftl", &text));
@@ -308,7 +233,7 @@ fn a_message_built_on_a_missing_one_is_named() {
 
 #[test]
 fn a_template_that_does_not_parse_is_named_with_its_line() {
-    let found = faults(&with(&tree_with_stand_ins(), "templates/page.html", "<p>\n{% if %}"));
+    let found = faults(&with(&folder(), "templates/page.html", "<p>\n{% if %}"));
     assert!(
         matches!(&found[..], [Fault::Template { path, line: 2, .. }] if path == "templates/page.html"),
         "{found:?}"
@@ -317,7 +242,7 @@ fn a_template_that_does_not_parse_is_named_with_its_line() {
 
 #[test]
 fn a_template_that_asks_for_what_is_not_there_is_named_with_its_line() {
-    let theme = load(&with(&tree_with_stand_ins(), "templates/page.html", "<p>\n{{ view.nothing }}")).unwrap();
+    let theme = load(&with(&folder(), "templates/page.html", "<p>\n{{ view.nothing }}")).unwrap();
     let frame = specimen::page("vi", "page", "x", theme.style());
     let error = theme.page(&languages()[0], "page", &frame, &specimen::free_page("vi")).unwrap_err();
     assert!(
@@ -328,7 +253,7 @@ fn a_template_that_asks_for_what_is_not_there_is_named_with_its_line() {
 
 #[test]
 fn a_view_that_cannot_be_written_is_an_error() {
-    let theme = load(&tree_with_stand_ins()).unwrap();
+    let theme = load(&folder()).unwrap();
     let view = std::collections::BTreeMap::from([((1, 2), 3)]);
     let frame = specimen::page("vi", "page", "x", theme.style());
     assert!(theme.page(&languages()[0], "page", &frame, &view).is_err());
@@ -337,7 +262,7 @@ fn a_view_that_cannot_be_written_is_an_error() {
 #[test]
 fn a_language_without_words_is_named() {
     let french = Language::parse("fr").unwrap();
-    let error = Theme::load(&tree_with_stand_ins(), &[french], &VIEW_KEYS).err().unwrap();
+    let error = Theme::load(&folder(), &[french], PHRASES).err().unwrap();
     assert_eq!(error.faults(), [Fault::MissingLanguage { language: "fr".into() }]);
 }
 

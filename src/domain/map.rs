@@ -13,6 +13,9 @@ pub struct Map {
     pub shape: MapShape,
 }
 
+/// A closed line of boundary: (longitude, latitude) of its corners.
+pub type Ring = Vec<(f64, f64)>;
+
 /// The two ways of drawing a map.
 #[derive(Debug, Clone)]
 pub enum MapShape {
@@ -23,8 +26,8 @@ pub enum MapShape {
         /// Names written on the grid that are no units of their own.
         labels: Vec<(Text, i32, i32)>,
     },
-    /// An office's own official boundaries: rings of (longitude, latitude) per unit.
-    Boundaries(Vec<(UnitKey, Vec<Vec<(f64, f64)>>)>),
+    /// An office's own official boundaries: the rings of each unit.
+    Boundaries(Vec<(UnitKey, Vec<Ring>)>),
 }
 
 /// One square of a tile grid.

@@ -114,6 +114,7 @@ impl Publication {
     }
 
     /// An index.
+    #[expect(clippy::should_implement_trait, reason = "an index is a thing of the field here, not a position")]
     pub fn index(&self, key: IndexKey) -> &Index {
         &self.tables.indices[key.position()]
     }

@@ -30,7 +30,7 @@ impl Scribe<'_> {
             score: entry.score.map(|score| self.score(score, method)),
             points: self.points(board, at),
             band: self.band(board, at),
-            movement: analysis.movements[at].as_ref().map(|movement| self.movement(key, movement)),
+            movement: self.movement(key, at),
             components: columns.iter().map(component).collect(),
             source: self.source(board, at),
             note: entry.note.as_ref().map(|note| self.text(note)),
@@ -59,8 +59,22 @@ impl Scribe<'_> {
         })
     }
 
-    /// A movement.
-    pub(super) fn movement(&self, key: BoardKey, movement: &Movement) -> MovementView {
+    /// How an entry moved. Where its rank was last known in another year than its score, the sentence tells both, each
+    /// with its year, and no rank stands beside the change of score.
+    pub(super) fn movement(&self, key: BoardKey, at: usize) -> Option<MovementView> {
+        let analysis = self.analysis.board(key);
+        let movement = analysis.movements[at].as_ref()?;
+        Some(match analysis.rank_movements[at].as_ref() {
+            None => self.movement_view(key, movement),
+            Some(by_rank) => {
+                let by_score = self.movement_view(key, &Movement { rank: None, ..*movement });
+                let by_rank = self.movement_sentence(key, &Movement { score: None, ..*by_rank });
+                MovementView { sentence: format!("{} {by_rank}", by_score.sentence), ..by_score }
+            }
+        })
+    }
+
+    fn movement_view(&self, key: BoardKey, movement: &Movement) -> MovementView {
         let places = self.method(self.publication.board(key)).measure.places_shown();
         let way = |sign: i64| match sign.signum() {
             1 => "up",
@@ -69,6 +83,7 @@ impl Scribe<'_> {
         };
         MovementView {
             year: movement.year,
+            skips_years: movement.year + 1 != self.year_of(key),
             score: movement.score.map(|change| self.locale.signed(change, places)),
             score_direction: movement.score.map(|change| way(change.at_places(places).units())),
             places: movement.rank.map(|change| match change {
@@ -116,7 +131,7 @@ impl Scribe<'_> {
     pub(super) fn conflicts(&self, board: &Board, at: usize) -> Vec<ConflictView> {
         let method = self.method(board);
         let view = |conflict: &crate::domain::Conflict| ConflictView {
-            score: conflict.score.map(|score| self.score_with_measure(score, method)),
+            score: conflict.score.map(|score| self.score(score, method)),
             rank: conflict.rank.map(|rank| self.locale.integer(u64::from(rank))),
             source: conflict.source.map(|key| self.citation(board, key.position())),
         };
@@ -175,7 +190,7 @@ impl Scribe<'_> {
                 self.push_parts(key, at, root, 0, &mut parts);
             }
             if !parts.is_empty() {
-                cuts.push(CutView { name: self.cut_name(method, cut), parts });
+                cuts.push(super::method::cut_view(self.cut_name(method, cut), parts));
             }
         }
         cuts
@@ -196,16 +211,17 @@ impl Scribe<'_> {
             let found = method.component(component);
             let places = found.places_shown();
             let analysis = self.analysis.board(key);
-            let summary = analysis.components.iter().find(|summary| summary.component == component);
+            // The middle and the best of an incomplete board are not those of the units that were ranked.
+            let summary = analysis.components.iter().find(|summary| summary.component == component && board.complete);
             let lost = analysis.losses[at].iter().find(|loss| loss.component == component);
             parts.push(PartView {
                 name: self.text(&found.name),
                 depth,
                 got: Some(self.locale.number(got, places)),
-                max: found.max.map(|max| self.plain_number(max)),
+                max: self.maximum(found),
                 lost: lost.map(|loss| self.locale.number(loss.lost, places)),
-                median: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.median, places)),
-                best: summary.filter(|s| s.count > 1).map(|s| self.locale.number(s.best, places)),
+                median: summary.map(|s| self.locale.number(s.median, places)),
+                best: summary.map(|s| self.locale.number(s.best, places)),
                 evidence_key: found.evidence.map(super::method::evidence_key),
             });
         }

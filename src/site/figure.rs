@@ -86,13 +86,14 @@ impl Scribe<'_> {
             let names: Vec<String> = of_score.map(|entry| self.unit_name(entry.unit, Some(day))).collect();
             self.list(&names)
         };
-        let median = if board.complete { self.score(summary.median, method) } else { "none".to_owned() };
+        let median = if board.complete { self.score_with_measure(summary.median, method) } else { "none".to_owned() };
         let phrase = Phrase::plain("chart-board-summary")
             .with_count("count", summary.count)
             .with("first", holders(summary.best))
             .with("best", self.score_with_measure(summary.best, method))
             .with("last", holders(summary.worst))
             .with("worst", self.score_with_measure(summary.worst, method))
+            .with("whole", if board.complete { "yes" } else { "no" })
             .with("median", median);
         Some(self.say(&phrase))
     }

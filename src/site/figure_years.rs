@@ -32,7 +32,7 @@ impl Scribe<'_> {
             id: id.to_owned(),
             title: self.say(&title),
             subtitle: self.say(&subtitle),
-            summary: self.unit_summary(run, scales.last().map_or(&[], Vec::as_slice)),
+            summary: self.unit_summary(scales.last().map_or(&[], Vec::as_slice)),
             source: None,
         };
         Some(self.figure(&Chart::Panels(Panels { panels }), caption))
@@ -75,7 +75,7 @@ impl Scribe<'_> {
         Panel {
             title: if alone { String::new() } else { self.panel_title(run, years, boards[0]) },
             moments,
-            breaks: self.breaks_between(&boards),
+            breaks: self.breaks_within(boards[0], boards[boards.len() - 1]),
             median: if has_median { self.word("chart-medians") } else { String::new() },
             limits: limits(first),
         }
@@ -117,19 +117,30 @@ impl Scribe<'_> {
         }
     }
 
-    /// Where neighbouring boards may not be compared.
-    fn breaks_between(&self, boards: &[BoardKey]) -> Vec<Break> {
-        let broken = boards.windows(2).filter(|pair| {
-            let method = |key: BoardKey| self.publication.board(key).method;
-            !self.publication.scores_comparable(method(pair[0]), method(pair[1]))
-        });
-        broken.map(|pair| self.chart_break(self.year_of(pair[1]))).collect()
+    /// Where a board may not be compared with its edition before, from one of its years to another: years of which the
+    /// unit has no score count too, so that a break stands where it happened.
+    fn breaks_within(&self, first: BoardKey, last: BoardKey) -> Vec<Break> {
+        let board = self.publication.board(last);
+        let edition = self.publication.edition(board.edition);
+        let years = self.year_of(first) + 1..=edition.year;
+        let series =
+            self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
+        let twins = series
+            .filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
+        let broken =
+            twins.filter(|twin| self.analysis.board(**twin).breaks_before.as_ref().is_some_and(|found| found.scores));
+        broken.map(|twin| self.chart_break(self.year_of(*twin))).collect()
     }
 
-    /// First, last and highest of the newest scale in a sentence, and whether breaks lie between.
-    fn unit_summary(&self, run: &Run, entries: &[(BoardKey, usize)]) -> String {
+    /// First, last and highest since the last break of the newest scale in a sentence, and whether breaks lie before:
+    /// scores on the two sides of one are never named together.
+    fn unit_summary(&self, entries: &[(BoardKey, usize)]) -> String {
+        let (Some((oldest, _)), Some((newest, _))) = (entries.first(), entries.last()) else { return String::new() };
+        let breaks = self.breaks_within(*oldest, *newest);
+        let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
         let scores: Vec<(i16, BoardKey, crate::domain::Score)> = entries
             .iter()
+            .filter(|(key, _)| self.year_of(*key) >= since)
             .filter_map(|(key, at)| Some((self.year_of(*key), *key, self.publication.board(*key).entries[*at].score?)))
             .collect();
         let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
@@ -137,7 +148,6 @@ impl Scribe<'_> {
         let written = |(_, key, score): &(i16, BoardKey, crate::domain::Score)| {
             self.score_with_measure(*score, self.method(self.publication.board(*key)))
         };
-        let boards: Vec<BoardKey> = run.entries.iter().map(|(key, _)| *key).collect();
         let phrase = Phrase::plain("chart-unit-summary")
             .with_count("count", scores.len())
             .with("first", first.0.to_string())
@@ -146,7 +156,7 @@ impl Scribe<'_> {
             .with("score_last", written(last))
             .with("best", written(best))
             .with("year_best", best.0.to_string())
-            .with_count("breaks", self.breaks_between(&boards).len());
+            .with_count("breaks", breaks.len());
         self.say(&phrase)
     }
 
@@ -166,7 +176,7 @@ impl Scribe<'_> {
         let years = [self.year_of(boards[0]), self.year_of(newest)];
         let range = Range {
             spreads: boards.iter().filter_map(|key| self.spread(*key)).collect(),
-            breaks: self.breaks_between(boards),
+            breaks: self.breaks_within(boards[0], newest),
             ends: None,
             limits: limits(self.method(board)),
         };
@@ -261,8 +271,8 @@ impl Scribe<'_> {
         Part {
             name: self.text(&found.name),
             value,
-            label: match found.max {
-                Some(max) => format!("{got} / {}", self.plain_number(max)),
+            label: match self.maximum(found) {
+                Some(max) => format!("{got} / {max}"),
                 None => got,
             },
             most: found.max,
@@ -285,7 +295,7 @@ impl Scribe<'_> {
                     self.locale.number(loss.lost, method.component(loss.component).places_shown())
                 }),
             )
-            .with("max", most.map_or_else(none, |loss| self.plain_number(loss.max)));
+            .with("max", most.and_then(|loss| self.maximum(method.component(loss.component))).unwrap_or_else(none));
         self.say(&phrase)
     }
 }

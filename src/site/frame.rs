@@ -12,6 +12,8 @@ use super::view::{LanguageView, LinkView, NavigationView, PageView, PublisherVie
 pub(super) struct Heading {
     /// The title, without the site's name.
     pub(super) title: String,
+    /// What the way here calls the page, where its title says more than that place needs.
+    pub(super) crumb: Option<String>,
     /// One or two sentences.
     pub(super) description: String,
     /// The pages above, home left out, nearest last.
@@ -23,12 +25,12 @@ impl Scribe<'_> {
     /// with their folders.
     pub(super) fn frame(&self, page: &Page, heading: Heading, style: &str, twins: &[(Language, String)]) -> PageView {
         let site = self.publication.site();
-        let Heading { title, description, above } = heading;
+        let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
         if page.route != Route::Home {
             breadcrumbs.push(self.link(self.word("home"), &Route::Home));
             breadcrumbs.extend(above);
-            breadcrumbs.push(LinkView { label: title.clone(), href: None });
+            breadcrumbs.push(LinkView { label: crumb.unwrap_or_else(|| title.clone()), href: None });
         }
         PageView {
             lang: self.language().tag().to_owned(),

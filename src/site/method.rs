@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Aggregate, Band, ComponentKey, Direction, Evidence, IndexKey, MeasureKind, Method, MethodKey};
+use crate::domain::{
+    Aggregate, Band, ComponentKey, Date, Direction, Evidence, IndexKey, MeasureKind, Method, MethodKey,
+};
 use crate::locale::Phrase;
 
 use super::route::Route;
@@ -55,19 +57,44 @@ impl Scribe<'_> {
         });
         MethodView {
             id: format!("method-{}-{}", index.id, method.id),
-            name: self.method_name(method),
+            name: self.method_name(key),
             used: used.collect(),
             facts: self.method_facts(method),
             cuts: self.method_cuts(method),
             bands: self.bands(&method.bands),
-            comparable: others.map(|(_, other)| self.method_name(other)).collect(),
+            comparable: others.map(|(other, _)| self.method_name(other)).collect(),
             break_reason: method.break_reason.as_ref().map(|reason| self.text(reason)),
         }
     }
 
-    /// What a method is called: the number of its act, or its id.
-    pub(super) fn method_name(&self, method: &Method) -> String {
-        method.act.as_ref().and_then(|act| act.number.clone()).unwrap_or_else(|| method.id.clone())
+    /// What a method is called: the number of its act; where it has none, the scopes and the years it is used in. The id
+    /// tells apart what is still the same, and is all there is to say of a method that nothing uses.
+    pub(super) fn method_name(&self, key: MethodKey) -> String {
+        let method = self.publication.method(key);
+        if let Some(number) = method.act.as_ref().and_then(|act| act.number.clone()) {
+            return number;
+        }
+        let Some(uses) = self.uses_in_words(key) else { return method.id.clone() };
+        let others = self.publication.index(method.index).methods.iter().filter(|other| **other != key);
+        let shared = others.map(|other| self.uses_in_words(*other)).any(|other| other.as_ref() == Some(&uses));
+        if shared { format!("{uses} ({})", method.id) } else { uses }
+    }
+
+    /// Where and when a method is used: "Hà Nội, năm 2021–2023"; the name of a scope is that of its last year.
+    fn uses_in_words(&self, key: MethodKey) -> Option<String> {
+        let mut by_scope: BTreeMap<crate::domain::UnitKey, BTreeMap<i16, Date>> = BTreeMap::new();
+        for (_, board) in self.publication.boards().filter(|(_, board)| board.method == key) {
+            let edition = self.publication.edition(board.edition);
+            by_scope.entry(edition.scope).or_default().insert(edition.year, edition.units_at);
+        }
+        let uses = by_scope.into_iter().map(|(scope, days)| {
+            let years: Vec<i16> = days.keys().copied().collect();
+            let phrase =
+                Phrase::plain("method-use").with("scope", self.unit_name(scope, days.into_values().next_back()));
+            self.say(&phrase.with("years", year_ranges(&years)))
+        });
+        let uses: Vec<String> = uses.collect();
+        (!uses.is_empty()).then(|| uses.join("; "))
     }
 
     /// Act, measure, direction, how the total follows.
@@ -93,6 +120,7 @@ impl Scribe<'_> {
         .with("min", self.plain_number(method.measure.min))
         .with("max", self.plain_number(method.measure.max))
         .with_count("places", usize::from(method.measure.precision))
+        .with_count("hidden", usize::from(method.measure.precision.saturating_sub(method.measure.places_shown())))
         .with_count("shown", usize::from(method.measure.places_shown()));
         facts.push(FactView { key: "fact-measure", text: self.say(&measure), href: None });
         if method.direction == Direction::Lower {
@@ -104,7 +132,9 @@ impl Scribe<'_> {
             Aggregate::Weighted => "aggregate-weighted",
             Aggregate::None => "aggregate-none",
         });
-        facts.push(FactView { key: "fact-aggregate", text: aggregate, href: None });
+        if !method.components.is_empty() {
+            facts.push(FactView { key: "fact-aggregate", text: aggregate, href: None });
+        }
         facts
     }
 
@@ -115,7 +145,7 @@ impl Scribe<'_> {
             for (root, _) in method.children(None).filter(|(_, component)| component.cut.as_deref() == cut) {
                 self.push_blank_parts(method, root, 0, &mut parts);
             }
-            cuts.push(CutView { name: self.cut_name(method, cut), parts });
+            cuts.push(cut_view(self.cut_name(method, cut), parts));
         }
         cuts
     }
@@ -126,7 +156,7 @@ impl Scribe<'_> {
             name: self.text(&component.name),
             depth,
             got: None,
-            max: component.max.map(|max| self.plain_number(max)),
+            max: self.maximum(component),
             lost: None,
             median: None,
             best: None,
@@ -150,6 +180,15 @@ impl Scribe<'_> {
         };
         bands.iter().map(rule).collect()
     }
+}
+
+/// One way of slicing the total. Who scores the components is said once where it is the same for all.
+pub(super) fn cut_view(name: Option<String>, parts: Vec<PartView>) -> CutView {
+    let first = parts.first().and_then(|part| part.evidence_key);
+    let common = first.filter(|key| parts.iter().all(|part| part.evidence_key == Some(*key)));
+    let told = |part: PartView| PartView { evidence_key: part.evidence_key.filter(|_| common.is_none()), ..part };
+    let has_medians = parts.iter().any(|part| part.median.is_some());
+    CutView { name, evidence_key: common, has_medians, parts: parts.into_iter().map(told).collect() }
 }
 
 /// Years as runs: "2012–2014, 2016".

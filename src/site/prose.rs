@@ -1,7 +1,6 @@
 //! Prose with its references answered: each number filled in from the data, each name linked.
 
-use crate::domain::{BoardKey, Narrative, Reference, ReferenceTarget, Score, Subject};
-use crate::locale::Phrase;
+use crate::domain::{BoardKey, Narrative, ReferenceTarget, Score, Subject};
 use crate::markdown::{self, Answer, Options};
 
 use super::route::{Route, relative};
@@ -14,17 +13,22 @@ const OPENING: usize = 200;
 impl Scribe<'_> {
     /// The prose about a subject in the language of the page, else in the first language of the site.
     pub(super) fn prose(&self, subject: &Subject) -> Option<ProseView> {
+        self.prose_within(subject, "prose-")
+    }
+
+    /// The same, where a page holds more than one: `prefix` begins every id inside it.
+    pub(super) fn prose_within(&self, subject: &Subject, prefix: &str) -> Option<ProseView> {
         let narrative = self.narrative(subject)?;
         let options = Options {
             heading_level: 3,
-            id_prefix: "prose-".to_owned(),
+            id_prefix: prefix.to_owned(),
             table_label: self.word("prose-table"),
             notes_label: self.word("prose-notes"),
             back_label: self.word("prose-back"),
         };
         let body_html = markdown::render(
             &narrative.source,
-            &mut |number, written| self.answer(narrative, number, written),
+            &mut |number, written| self.answer(narrative, (prefix, number), written),
             &options,
         );
         let foreign = narrative.language != *self.language();
@@ -40,7 +44,7 @@ impl Scribe<'_> {
         let answered = |narrative: &Narrative| {
             markdown::text_of(
                 &narrative.source,
-                &mut |number, written| self.answer(narrative, number, written),
+                &mut |number, written| self.answer(narrative, ("", number), written),
                 OPENING,
             )
         };
@@ -53,7 +57,10 @@ impl Scribe<'_> {
         own.or_else(|| self.publication.narrative(subject, first))
     }
 
-    fn answer(&self, narrative: &Narrative, number: usize, written: &str) -> Answer {
+    /// What a reference says. `place` is the prefix of the ids of its text, and its number in it.
+    fn answer(&self, narrative: &Narrative, place: (&str, usize), written: &str) -> Answer {
+        let (prefix, number) = place;
+        let chart = format!("{prefix}chart-{number}");
         let Some(reference) = narrative.references.get(number) else { return Answer::Nothing };
         let keep = || (!written.is_empty()).then(|| written.to_owned());
         match &reference.target {
@@ -76,23 +83,21 @@ impl Scribe<'_> {
                 let of = self.analysis.board(*board).denominator.map(|of| self.locale.integer(u64::from(of)));
                 keep().or(of).map_or(Answer::Nothing, |text| Answer::Value { text, title: None })
             }
-            ReferenceTarget::BoardChart(board) => {
-                self.figure_answer(number, reference, self.board_figure(*board, None))
-            }
+            ReferenceTarget::BoardChart(board) => self.figure_answer(&chart, self.board_figure(*board, None)),
             ReferenceTarget::EntryChart(board, at) => {
-                let figure = self.parts_figure(*board, *at, &format!("prose-chart-{number}"));
-                self.figure_answer(number, reference, figure)
+                let figure = self.parts_figure(*board, *at, &chart);
+                self.figure_answer(&chart, figure)
             }
             ReferenceTarget::SeriesChart(index, scope) => {
                 let boards = self.boards_of_series(*index, *scope);
                 let figure = boards.first().and_then(|(_, boards)| self.series_figures(boards).into_iter().next());
-                self.figure_answer(number, reference, figure)
+                self.figure_answer(&chart, figure)
             }
             ReferenceTarget::UnitChart(index, scope, unit) => {
                 let runs = self.runs(*unit);
                 let run = runs.iter().find(|run| run.index == *index && run.scope == *scope);
-                let figure = run.and_then(|run| self.unit_figure(*unit, run, &format!("prose-chart-{number}")));
-                self.figure_answer(number, reference, figure)
+                let figure = run.and_then(|run| self.unit_figure(*unit, run, &chart));
+                self.figure_answer(&chart, figure)
             }
         }
     }
@@ -119,15 +124,15 @@ impl Scribe<'_> {
 
     fn change_text(&self, board: BoardKey, at: usize) -> Option<String> {
         let change: Score = self.analysis.board(board).movements[at].as_ref()?.score?;
-        let places = self.method(self.publication.board(board)).measure.places_shown();
-        Some(self.say(&Phrase::plain("measured-difference").with("number", self.locale.signed(change, places))))
+        let method = self.method(self.publication.board(board));
+        Some(self.with_difference(&self.locale.signed(change, method.measure.places_shown()), method))
     }
 
-    /// A chart inside prose: the drawing with its title and summary. Its ids take the number of the reference.
-    fn figure_answer(&self, number: usize, _: &Reference, figure: Option<FigureView>) -> Answer {
+    /// A chart inside prose: the drawing with its title and summary. Its ids begin with `id`.
+    fn figure_answer(&self, id: &str, figure: Option<FigureView>) -> Answer {
         let Some(figure) = figure else { return Answer::Nothing };
         let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let unique = |svg: &str| svg.replace(&figure.id, &format!("prose-chart-{number}"));
+        let unique = |svg: &str| svg.replace(&figure.id, id);
         Answer::Html(format!(
             "<figure class=\"figure\"><div class=\"drawing\">{}{}</div>\
              <figcaption><strong>{}</strong> {} {}</figcaption></figure>",

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::analysis::{Analysis, Basis, Standing};
 use crate::domain::{
-    Board, BoardKey, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score, Text,
-    UnitKey,
+    Board, BoardKey, Component, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score,
+    Text, UnitKey,
 };
 use crate::locale::{Locale, Phrase, Words};
 
@@ -87,6 +87,17 @@ impl Scribe<'_> {
         self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name)
     }
 
+    /// The full name of a unit inside a sentence: the type word before the name is written small, «thành phố Huế».
+    pub(super) fn name_in_sentence(&self, unit: UnitKey, day: Option<Date>) -> String {
+        let (short, full) = (self.unit_name(unit, day), self.full_name(unit, day));
+        let word = |name: &str| name.split_whitespace().next().unwrap_or_default().to_owned();
+        let mut rest = full.chars();
+        match rest.next() {
+            Some(first) if word(&short) != word(&full) => first.to_lowercase().chain(rest).collect(),
+            _ => full,
+        }
+    }
+
     /// The short name of an index.
     pub(super) fn index_short(&self, index: IndexKey) -> String {
         self.text(&self.publication.index(index).short)
@@ -121,6 +132,20 @@ impl Scribe<'_> {
     /// A score with its measure: `93,57 %` or `43,71 điểm`.
     pub(super) fn score_with_measure(&self, score: Score, method: &Method) -> String {
         self.with_measure(&self.score(score, method), method)
+    }
+
+    /// A formatted difference of two scores: percentages differ by percentage points.
+    pub(super) fn with_difference(&self, number: &str, method: &Method) -> String {
+        let kind = match method.measure.kind {
+            MeasureKind::Percent => "percent",
+            MeasureKind::Points => "points",
+        };
+        self.say(&Phrase::plain("measured-difference").with("number", number).with("kind", kind))
+    }
+
+    /// The maximum of a component with the digits that pages print.
+    pub(super) fn maximum(&self, component: &Component) -> Option<String> {
+        component.max.map(|max| self.plain_number(max.at_places(component.places_shown())))
     }
 
     /// A formatted number with the measure of a method.

@@ -96,7 +96,7 @@ impl Scribe<'_> {
                     -1 => "down",
                     _ => "same",
                 };
-                (way, self.with_measure_difference(&self.locale.number(change.magnitude(), places)))
+                (way, self.with_difference(&self.locale.number(change.magnitude(), places), method))
             }
         };
         let (rank_way, gained) = match movement.rank {
@@ -106,7 +106,7 @@ impl Scribe<'_> {
             Some(RankChange::Same) => ("same", 0),
         };
         let before = self.standing_before(movement);
-        let same_size = movement.of.0 == movement.of.1;
+        let resized = matches!(movement.of, (Some(now), Some(then)) if now != then);
         let computed =
             movement.rank.is_some() && (movement.bases.0 == Basis::Computed || movement.bases.1 == Basis::Computed);
         let key = match (movement.score.is_some(), movement.rank.is_some()) {
@@ -121,8 +121,15 @@ impl Scribe<'_> {
             .with("rank_way", rank_way)
             .with_count("places", gained as usize)
             .with("before", before.unwrap_or_else(|| "none".to_owned()))
-            .with("sizes", if same_size { "same" } else { "different" })
-            .with("basis", if computed { "computed" } else { "published" });
+            .with(
+                "aside",
+                match (resized, computed) {
+                    (true, true) => "both",
+                    (true, false) => "sizes",
+                    (false, true) => "computed",
+                    (false, false) => "none",
+                },
+            );
         self.say(&phrase)
     }
 
@@ -133,19 +140,16 @@ impl Scribe<'_> {
         Some(self.rank(standing).label)
     }
 
-    /// A difference of scores in points: percentages differ by percentage points.
-    fn with_measure_difference(&self, number: &str) -> String {
-        self.say(&Phrase::plain("measured-difference").with("number", number))
-    }
-
     /// What became of a unit that no longer exists: when, and what took its place.
     pub(super) fn ended_sentence(&self, unit: UnitKey) -> Option<String> {
         let found = self.publication.unit(unit);
         let end = found.period.to.or_else(|| found.successors.first().map(|succession| succession.date))?;
         let names: Vec<String> =
-            found.successors.iter().map(|succession| self.full_name(succession.unit, Some(succession.date))).collect();
+            found.successors.iter().map(|step| self.name_in_sentence(step.unit, Some(step.date))).collect();
+        let own = self.name_in_sentence(unit, end.yesterday().ok());
         let phrase = Phrase::plain(if names.is_empty() { "unit-ended" } else { "unit-ended-into" })
             .with("date", self.locale.date(end))
+            .with("namesake", if names.contains(&own) { "yes" } else { "no" })
             .with("names", self.list(&names));
         Some(self.say(&phrase))
     }
@@ -155,7 +159,7 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         match board.entries[entry].error {
             Some(error) => {
-                let error = self.with_measure_difference(&self.plain_number(error));
+                let error = self.with_difference(&self.plain_number(error), self.method(board));
                 self.say(&Phrase::plain("certainty").with("error", error))
             }
             None => self.word("certainty-unknown"),

@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use fluent_bundle::FluentArgs;
+
+use super::strings::Strings;
+
 /// Everything that was found wrong with a theme, all at once, in the order of files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeError {
@@ -123,69 +127,41 @@ impl std::error::Error for ThemeError {}
 impl Fault {
     /// The fault in one line; in Vietnamese for `vi`, else in English.
     pub fn text(&self, language: &str) -> String {
-        if language == "vi" { self.vietnamese() } else { self.english() }
-    }
-
-    fn vietnamese(&self) -> String {
-        match self {
-            Self::MissingFile { path } => format!("{path}: thiếu tệp này; giao diện nào cũng phải có"),
-            Self::UnknownFile { path } => {
-                format!("{path}: giao diện không dùng tệp này; hãy kiểm tra tên tệp hoặc xóa đi")
-            }
-            Self::NotText { path } => format!("{path}: không phải văn bản UTF-8"),
-            Self::Description { detail } => format!("theme.json: không đọc được: {detail}"),
-            Self::Contract { found, expected } => {
-                format!(
-                    "theme.json: giao diện viết theo quy ước phiên bản {found}, chương trình dùng phiên bản {expected}"
-                )
-            }
-            Self::Template { path, line, message } => format!("{}: lỗi trong mẫu trang: {message}", at(path, *line)),
-            Self::UncheckedKey { path, line } => {
-                format!("{}: trong t(…), tham số key phải đứng đầu và là một khóa trọn vẹn", at(path, *line))
-            }
-            Self::MissingLanguage { language } => {
-                format!("strings/{language}/: giao diện chưa có lời văn cho ngôn ngữ này của trang")
-            }
-            Self::FaultyMessage { path, line, message } => {
-                format!("{}: lời văn viết sai cú pháp Fluent: {message}", at(path, *line))
-            }
-            Self::RepeatedMessage { path, key } => format!("{path}: «{key}» đã có ở chỗ khác"),
-            Self::MissingMessage { language, key, user } if user.is_empty() => {
-                format!("strings/{language}/: thiếu «{key}» mà chương trình cần")
-            }
-            Self::MissingMessage { language, key, user } => {
-                format!("strings/{language}/: thiếu «{key}» được dùng ở {user}")
-            }
+        let (tag, source) =
+            if language == "vi" { ("vi", include_str!("vi.ftl")) } else { ("en", include_str!("en.ftl")) };
+        let files = [(format!("{tag}.ftl"), source.to_owned())];
+        let (key, facts) = self.message();
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            args.set(name, fact);
         }
+        // Both files are part of the program; a test says every fault in both.
+        Strings::read(tag, &files, &mut Vec::new()).format(key, &args).unwrap_or_else(|_| format!("{self:?}"))
     }
 
-    fn english(&self) -> String {
+    /// Its message in `vi.ftl` and `en.ftl`, with the facts to put in.
+    fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        let own = str::to_owned;
         match self {
-            Self::MissingFile { path } => format!("{path}: this file is missing; every theme must have it"),
-            Self::UnknownFile { path } => {
-                format!("{path}: a theme has no use for this file; check its name or remove it")
-            }
-            Self::NotText { path } => format!("{path}: not UTF-8 text"),
-            Self::Description { detail } => format!("theme.json: cannot be read: {detail}"),
+            Self::MissingFile { path } => ("missing-file", vec![("at", own(path))]),
+            Self::UnknownFile { path } => ("unknown-file", vec![("at", own(path))]),
+            Self::NotText { path } => ("not-text", vec![("at", own(path))]),
+            Self::Description { detail } => ("description", vec![("detail", own(detail))]),
             Self::Contract { found, expected } => {
-                format!(
-                    "theme.json: written for version {found} of the contract, the program speaks version {expected}"
-                )
+                ("contract", vec![("found", found.to_string()), ("expected", expected.to_string())])
             }
-            Self::Template { path, line, message } => format!("{}: template error: {message}", at(path, *line)),
-            Self::UncheckedKey { path, line } => {
-                format!("{}: in t(…), key must come first and be a whole key", at(path, *line))
+            Self::Template { path, line, message } => {
+                ("template", vec![("at", at(path, *line)), ("detail", own(message))])
             }
-            Self::MissingLanguage { language } => {
-                format!("strings/{language}/: the theme has no words in this language of the site")
+            Self::UncheckedKey { path, line } => ("unchecked-key", vec![("at", at(path, *line))]),
+            Self::MissingLanguage { language } => ("missing-language", vec![("language", own(language))]),
+            Self::FaultyMessage { path, line, message } => {
+                ("faulty-message", vec![("at", at(path, *line)), ("detail", own(message))])
             }
-            Self::FaultyMessage { path, line, message } => format!("{}: not valid Fluent: {message}", at(path, *line)),
-            Self::RepeatedMessage { path, key } => format!("{path}: \"{key}\" is already given elsewhere"),
-            Self::MissingMessage { language, key, user } if user.is_empty() => {
-                format!("strings/{language}/: \"{key}\" is missing, the program needs it")
-            }
+            Self::RepeatedMessage { path, key } => ("repeated-message", vec![("at", own(path)), ("key", own(key))]),
             Self::MissingMessage { language, key, user } => {
-                format!("strings/{language}/: \"{key}\" is missing, {user} uses it")
+                let user = if user.is_empty() { "none" } else { user };
+                ("missing-message", vec![("language", own(language)), ("key", own(key)), ("user", own(user))])
             }
         }
     }
@@ -193,4 +169,36 @@ impl Fault {
 
 fn at(path: &str, line: usize) -> String {
     if line == 0 { path.to_owned() } else { format!("{path}:{line}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fault_is_said_whole_in_both_languages() {
+        let (path, key, language) = (String::from("templates/board.html"), String::from("key"), String::from("fr"));
+        let (detail, message, user) = (String::from("detail"), String::from("detail"), String::new());
+        let faults = [
+            Fault::MissingFile { path: path.clone() },
+            Fault::UnknownFile { path: path.clone() },
+            Fault::NotText { path: path.clone() },
+            Fault::Description { detail },
+            Fault::Contract { found: 9, expected: 1 },
+            Fault::Template { path: path.clone(), line: 3, message: message.clone() },
+            Fault::UncheckedKey { path: path.clone(), line: 0 },
+            Fault::MissingLanguage { language: language.clone() },
+            Fault::FaultyMessage { path: path.clone(), line: 3, message },
+            Fault::RepeatedMessage { path: path.clone(), key: key.clone() },
+            Fault::MissingMessage { language: language.clone(), key: key.clone(), user },
+            Fault::MissingMessage { language, key, user: path },
+        ];
+        for fault in &faults {
+            let (vietnamese, english) = (fault.text("vi"), fault.text("en"));
+            assert_ne!(vietnamese, english);
+            for text in [vietnamese, english] {
+                assert!(text.contains(": ") && !text.contains(['{', '$']), "{text}");
+            }
+        }
+    }
 }

@@ -106,7 +106,7 @@ fn read_strings(
             faults.push(Fault::MissingLanguage { language: language.tag().to_owned() });
             continue;
         };
-        let strings = Strings::read(language, files, faults);
+        let strings = Strings::read(language.tag(), files, faults);
         for (key, user) in wanted {
             strings.require(key, user, faults);
         }

@@ -5,12 +5,11 @@ use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 
 use super::fault::Fault;
-use crate::domain::Language;
 use crate::locale::{Fact, Phrase, Words};
 
 /// Every message of a theme in one language.
 pub(super) struct Strings {
-    language: Language,
+    tag: String,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -25,8 +24,8 @@ pub(super) enum Unsaid {
 
 impl Strings {
     /// Reads the files of one language; notes what Fluent cannot read and what is given twice.
-    pub(super) fn read(language: &Language, files: &[(String, String)], faults: &mut Vec<Fault>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+    pub(super) fn read(tag: &str, files: &[(String, String)], faults: &mut Vec<Fault>) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
         // Isolation marks are for mixing writing directions; here they would only get into titles and search.
         bundle.set_use_isolating(false);
         for (path, text) in files {
@@ -44,7 +43,7 @@ impl Strings {
                 }
             }
         }
-        Self { language: language.clone(), bundle }
+        Self { tag: tag.to_owned(), bundle }
     }
 
     /// The message with its arguments put in.
@@ -61,7 +60,7 @@ impl Strings {
     /// Notes a message that is not there, or that builds on one that is not there.
     pub(super) fn require(&self, key: &str, user: &str, faults: &mut Vec<Fault>) {
         let missing = |key: &str, user: &str| Fault::MissingMessage {
-            language: self.language.tag().to_owned(),
+            language: self.tag.clone(),
             key: key.to_owned(),
             user: user.to_owned(),
         };

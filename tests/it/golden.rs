@@ -2,8 +2,8 @@
 //!
 //! `UPDATE=1 cargo test golden` writes the expectations anew; reviewing them is reading a diff.
 
+use fs_err as fs;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::sites::{BASE, built, page, reading};

@@ -88,12 +88,44 @@ fn an_incomplete_board_says_so_and_ranks_nobody() {
 }
 
 #[test]
+fn a_rank_known_in_another_year_than_the_score_is_told_with_its_year() {
+    let board =
+        |entry: &str| format!(r#"{{ "level": "province", "of": 3, "entries": [ {{ "unit": "dong-a", {entry} }} ] }}"#);
+    let content = format!(
+        "{BASE}\n-- editions/thu/viet-nam/2018/edition.json --\n{}\n-- editions/thu/viet-nam/2018/provinces.json --\n{}\n\
+         -- editions/thu/viet-nam/2019/provinces.json --\n{}\n-- editions/thu/viet-nam/2020/provinces.json --\n{}\n",
+        r#"{ "method": "m1", "units_at": "2018-12-31" }"#,
+        board("\"score\": 80, \"rank\": 3"),
+        board("\"rank\": 2"),
+        board("\"score\": 88.25, \"rank\": 1"),
+    );
+    let card = words(&built(&content), "units/dong-a/2020/index.html");
+    let told = "So với năm 2018: tăng 8,25 điểm phần trăm. So với năm 2019: lên 1 bậc từ hạng 2/3.";
+    assert!(card.contains(told), "{card}");
+}
+
+#[test]
+fn two_texts_on_one_scorecard_share_no_id() {
+    let text = "# Đông A\n\nMột câu.[^a]\n\n[^a]: Nguồn.\n";
+    let board = r#"{ "level": "province", "entries": [ { "unit": "dong-a", "score": 80 } ] }"#;
+    let content = format!(
+        "{BASE}\n-- editions/thu/viet-nam/2020/units/dong-a.md --\n{text}\n-- editions/thu/viet-nam/2020/other.json --\n{board}\n"
+    );
+    let card = page(&built(&content), "units/dong-a/2020/index.html");
+    let mut ids: Vec<&str> = card.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(card.matches("doc-noteref").count(), 2, "{card}");
+    ids.sort_unstable();
+    let twice: Vec<&&str> = ids.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[test]
 fn a_merged_unit_leads_to_its_successor_and_back() {
     let site = built(BASE);
     let old = page(&site, "units/dong-a/index.html");
     assert!(old.contains("href=\"../tay-b/index.html\""), "no link to the successor");
     assert!(
-        words(&site, "units/dong-a/index.html").contains("Từ ngày 01/07/2025, đơn vị này được sắp xếp vào Tỉnh Tây B.")
+        words(&site, "units/dong-a/index.html").contains("Từ ngày 01/07/2025, đơn vị này được sắp xếp vào tỉnh Tây B.")
     );
     assert!(page(&site, "units/tay-b/index.html").contains("href=\"../dong-a/index.html\""), "no link back");
 }
@@ -134,6 +166,7 @@ fn links_lead_somewhere() {
                 || href.starts_with('#')
                 || href.starts_with("mailto:")
                 || href.starts_with("tel:")
+                || href.starts_with("data:")
             {
                 continue;
             }

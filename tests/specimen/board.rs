@@ -5,7 +5,7 @@ use niengiam::site::view::*;
 use super::{fact, figure, link, movement, number, provinces, rank, rank_of_unknown, say, source};
 
 /// A complete board of 63 with ties, computed ranks, a note, a conflict and a known difference.
-pub fn board(lang: &str) -> BoardView {
+pub(crate) fn board(lang: &str) -> BoardView {
     let units = provinces(lang);
     let mut entries: Vec<EntryView> = units
         .iter()
@@ -104,7 +104,7 @@ pub fn board(lang: &str) -> BoardView {
 }
 
 /// An incomplete board of departments with long names, classes, points, missing scores and ranks of nobody knows how many.
-pub fn departments(lang: &str) -> BoardView {
+pub(crate) fn departments(lang: &str) -> BoardView {
     let names = [
         "Sở Văn hóa, Thể thao và Du lịch",
         "Sở Nông nghiệp và Phát triển nông thôn",
@@ -152,7 +152,7 @@ pub fn departments(lang: &str) -> BoardView {
 }
 
 /// An edition with two boards.
-pub fn edition(lang: &str) -> EditionView {
+pub(crate) fn edition(lang: &str) -> EditionView {
     let whole = board(lang);
     let partial = departments(lang);
     let card = |board: &BoardView, figure: Option<FigureView>| BoardCardView {
@@ -198,7 +198,7 @@ pub fn edition(lang: &str) -> EditionView {
 }
 
 /// A story as staff writes one.
-pub fn prose(lang: &str) -> ProseView {
+pub(crate) fn prose(lang: &str) -> ProseView {
     let body_html = say(
         lang,
         "<p>Năm 2020, <a href=\"unit.html\">Hải Phòng</a> đạt <strong>93,57%</strong>, xếp hạng 2/63.</p><h2>Điểm sáng</h2><ul><li>Thủ tục hành chính đúng hạn</li><li>Giảm thời gian chờ</li></ul><blockquote><p>Người dân hài lòng hơn.</p></blockquote>",
@@ -207,7 +207,7 @@ pub fn prose(lang: &str) -> ProseView {
     ProseView { title: Some(say(lang, "Nhận xét chung", "General remarks")), body_html, lang: None }
 }
 
-pub fn index_name(lang: &str) -> String {
+pub(crate) fn index_name(lang: &str) -> String {
     say(
         lang,
         "Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh",
@@ -216,7 +216,7 @@ pub fn index_name(lang: &str) -> String {
 }
 
 /// The eight domains.
-pub fn columns(lang: &str) -> Vec<ColumnView> {
+pub(crate) fn columns(lang: &str) -> Vec<ColumnView> {
     let names = [
         ("Tham gia của người dân ở cấp cơ sở", "Participation at local levels"),
         ("Công khai, minh bạch trong việc ra quyết định", "Transparency"),
@@ -230,7 +230,7 @@ pub fn columns(lang: &str) -> Vec<ColumnView> {
     names.iter().map(|(vi, en)| ColumnView { name: say(lang, vi, en), max: Some("10".to_owned()) }).collect()
 }
 
-pub fn downloads(lang: &str) -> Vec<DownloadView> {
+pub(crate) fn downloads(lang: &str) -> Vec<DownloadView> {
     ["CSV", "JSON"]
         .into_iter()
         .map(|format| DownloadView {
@@ -242,7 +242,7 @@ pub fn downloads(lang: &str) -> Vec<DownloadView> {
 }
 
 /// A peer group with its ranks.
-pub fn group_table(lang: &str, name: &str, size: usize) -> GroupTableView {
+pub(crate) fn group_table(lang: &str, name: &str, size: usize) -> GroupTableView {
     let members = provinces(lang).into_iter().take(size).enumerate();
     GroupTableView {
         group: link(name, "group.html"),

@@ -5,7 +5,7 @@ use niengiam::site::view::*;
 use super::board::{columns, index_name};
 use super::{fact, figure, link, number, say};
 
-pub fn home(lang: &str) -> HomeView {
+pub(crate) fn home(lang: &str) -> HomeView {
     let card = |name: &str| IndexCardView {
         link: link(name, "index.html"),
         name: index_name(lang),
@@ -48,7 +48,7 @@ pub fn home(lang: &str) -> HomeView {
     }
 }
 
-pub fn methods(lang: &str) -> Vec<MethodView> {
+pub(crate) fn methods(lang: &str) -> Vec<MethodView> {
     let part = |name: String, depth: usize| PartView {
         name,
         depth,
@@ -72,6 +72,8 @@ pub fn methods(lang: &str) -> Vec<MethodView> {
             }],
             facts: vec![fact("fact-act", name), fact("fact-measure", "0–100 %")],
             cuts: vec![CutView {
+                evidence_key: None,
+                has_medians: false,
                 name: (at == 0).then(|| say(lang, "Theo lĩnh vực", "By domain")),
                 parts: parts.clone(),
             }],
@@ -82,7 +84,7 @@ pub fn methods(lang: &str) -> Vec<MethodView> {
         .collect()
 }
 
-pub fn index(lang: &str) -> IndexView {
+pub(crate) fn index(lang: &str) -> IndexView {
     let years = |name: &str, years: std::ops::RangeInclusive<i32>| ScopeView {
         link: link(name, "series.html"),
         editions: years.rev().map(|year| link(year.to_string(), "edition.html")).collect(),
@@ -97,7 +99,7 @@ pub fn index(lang: &str) -> IndexView {
     }
 }
 
-pub fn series(lang: &str) -> SeriesView {
+pub(crate) fn series(lang: &str) -> SeriesView {
     let row = |year: i16, count: &str, break_reason: Option<String>| SeriesRowView {
         year,
         href: "board.html".to_owned(),

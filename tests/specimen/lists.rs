@@ -6,7 +6,7 @@ use super::board::{group_table, prose};
 use super::unit::whole;
 use super::{link, provinces, say};
 
-pub fn units(lang: &str) -> UnitsView {
+pub(crate) fn units(lang: &str) -> UnitsView {
     let mut all = provinces(lang);
     all.sort_by_key(|unit| unit.slug);
     let mut letters: Vec<LetterView> = Vec::new();
@@ -55,7 +55,7 @@ pub fn units(lang: &str) -> UnitsView {
     }
 }
 
-pub fn group(lang: &str) -> GroupView {
+pub(crate) fn group(lang: &str) -> GroupView {
     GroupView {
         name: "Đông Nam Bộ".to_owned(),
         period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
@@ -71,20 +71,20 @@ pub fn group(lang: &str) -> GroupView {
     }
 }
 
-pub fn method(lang: &str) -> MethodPageView {
+pub(crate) fn method(lang: &str) -> MethodPageView {
     MethodPageView {
         indices: vec![MethodIndexView { index: link("PAPI", "index.html"), methods: super::home::methods(lang) }],
     }
 }
 
-pub fn data(lang: &str) -> DataView {
+pub(crate) fn data(lang: &str) -> DataView {
     let edition = |name: &str| EditionDownloadsView { edition: link(name, "edition.html"), files: whole(lang) };
     DataView {
         whole: whole(lang), editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")]
     }
 }
 
-pub fn corrections(lang: &str) -> CorrectionsView {
+pub(crate) fn corrections(lang: &str) -> CorrectionsView {
     CorrectionsView {
         corrections: vec![CorrectionView {
             date: "12/08/2021".to_owned(),
@@ -99,11 +99,11 @@ pub fn corrections(lang: &str) -> CorrectionsView {
     }
 }
 
-pub fn free_page(lang: &str) -> FreePageView {
+pub(crate) fn free_page(lang: &str) -> FreePageView {
     FreePageView { prose: prose(lang) }
 }
 
-pub fn not_found(lang: &str) -> NotFoundView {
+pub(crate) fn not_found(lang: &str) -> NotFoundView {
     NotFoundView {
         links: vec![
             link(say(lang, "Trang chủ", "Home"), "home.html"),

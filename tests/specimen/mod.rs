@@ -1,6 +1,8 @@
 //! Views to try a theme on: every page kind, with the hard cases. Numbers of the 63 provinces are PAPI 2024's; what stands
 //! around them is made up to be difficult.
 
+#![allow(clippy::too_many_lines, reason = "a view is one long list of its fields")]
+
 mod board;
 mod home;
 mod lists;
@@ -8,33 +10,32 @@ mod unit;
 
 use niengiam::site::view::*;
 
-pub use board::{board, departments, edition};
-pub use home::{home, index, series};
-pub use lists::{corrections, data, free_page, group, method, not_found, units};
-pub use unit::{ended_unit, scorecard, scorecards, unit};
+pub(crate) use board::{board, departments, edition};
+pub(crate) use home::{home, index, series};
+pub(crate) use lists::{corrections, data, free_page, group, method, not_found, units};
+pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.
-pub struct Province {
-    pub slug: &'static str,
-    pub name: &'static str,
-    pub full_name: &'static str,
-    pub score: Option<String>,
-    pub rank: Option<&'static str>,
-    pub components: Vec<Option<String>>,
+pub(crate) struct Province {
+    pub(crate) slug: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) score: Option<String>,
+    pub(crate) rank: Option<&'static str>,
+    pub(crate) components: Vec<Option<String>>,
 }
 
 /// The text in the language of the page.
-pub fn say(lang: &str, vi: &str, en: &str) -> String {
+pub(crate) fn say(lang: &str, vi: &str, en: &str) -> String {
     if lang == "vi" { vi } else { en }.to_owned()
 }
 
 /// A number as the language writes it.
-pub fn number(lang: &str, text: &str) -> Option<String> {
+pub(crate) fn number(lang: &str, text: &str) -> Option<String> {
     (text != "-").then(|| if lang == "vi" { text.replace('.', ",") } else { text.to_owned() })
 }
 
 /// The 63 provinces, best first.
-pub fn provinces(lang: &str) -> Vec<Province> {
+pub(crate) fn provinces(lang: &str) -> Vec<Province> {
     include_str!("provinces.tsv")
         .lines()
         .map(|line| {
@@ -42,24 +43,23 @@ pub fn provinces(lang: &str) -> Vec<Province> {
             Province {
                 slug: cells[0],
                 name: cells[1],
-                full_name: cells[2],
-                score: number(lang, cells[3]),
-                rank: (cells[4] != "-").then_some(cells[4]),
-                components: cells[5..].iter().map(|cell| number(lang, cell)).collect(),
+                score: number(lang, cells[2]),
+                rank: (cells[3] != "-").then_some(cells[3]),
+                components: cells[4..].iter().map(|cell| number(lang, cell)).collect(),
             }
         })
         .collect()
 }
 
-pub fn link(label: impl Into<String>, href: &str) -> LinkView {
+pub(crate) fn link(label: impl Into<String>, href: &str) -> LinkView {
     LinkView { label: label.into(), href: Some(href.to_owned()) }
 }
 
-pub fn fact(key: &'static str, text: impl Into<String>) -> FactView {
+pub(crate) fn fact(key: &'static str, text: impl Into<String>) -> FactView {
     FactView { key, text: text.into(), href: None }
 }
 
-pub fn rank(text: &str, of: &str, computed: bool) -> RankView {
+pub(crate) fn rank(text: &str, of: &str, computed: bool) -> RankView {
     RankView {
         text: text.to_owned(),
         of: Some(of.to_owned()),
@@ -70,12 +70,12 @@ pub fn rank(text: &str, of: &str, computed: bool) -> RankView {
 }
 
 /// A rank whose denominator was not published.
-pub fn rank_of_unknown(lang: &str, text: &str) -> RankView {
+pub(crate) fn rank_of_unknown(lang: &str, text: &str) -> RankView {
     let label = say(lang, &format!("{text}, không rõ tổng số"), &format!("{text}, of how many is not known"));
     RankView { text: text.to_owned(), of: None, label, computed: false, tied: false }
 }
 
-pub fn source(lang: &str, number: usize, trust: &str) -> SourceView {
+pub(crate) fn source(lang: &str, number: usize, trust: &str) -> SourceView {
     let title = match number {
         1 => say(
             lang,
@@ -94,7 +94,7 @@ pub fn source(lang: &str, number: usize, trust: &str) -> SourceView {
     }
 }
 
-pub fn movement(lang: &str, year: i16, score: &str, places: i32) -> MovementView {
+pub(crate) fn movement(lang: &str, year: i16, score: &str, places: i32) -> MovementView {
     let direction = |up: bool, same: bool| {
         Some(if same {
             "same"
@@ -107,6 +107,7 @@ pub fn movement(lang: &str, year: i16, score: &str, places: i32) -> MovementView
     let score = number(lang, score).map(|text| text.replace('-', "−"));
     let rose = score.as_deref().is_some_and(|text| text.starts_with('+'));
     MovementView {
+        skips_years: false,
         year,
         score_direction: direction(rose, score.as_deref() == Some("0,00")),
         score,
@@ -122,7 +123,7 @@ pub fn movement(lang: &str, year: i16, score: &str, places: i32) -> MovementView
 }
 
 /// A drawing that stands for a chart: as wide and as high as one.
-pub fn figure(lang: &str, id: &str, title: (&str, &str), height: u32) -> FigureView {
+pub(crate) fn figure(lang: &str, id: &str, title: (&str, &str), height: u32) -> FigureView {
     let drawing = |width: u32, height: u32, which: &str| {
         let mut marks = String::new();
         for step in 1..height / 20 {
@@ -153,7 +154,7 @@ pub fn figure(lang: &str, id: &str, title: (&str, &str), height: u32) -> FigureV
 }
 
 /// The frame of a page that lies `depth` folders deep.
-pub fn page(lang: &str, kind: &'static str, title: &str, style: &str) -> PageView {
+pub(crate) fn page(lang: &str, kind: &'static str, title: &str, style: &str) -> PageView {
     let other = if lang == "vi" { "en" } else { "vi" };
     let place = |vi: &str, en: &str, kinds: &[&str]| NavigationView {
         label: say(lang, vi, en),

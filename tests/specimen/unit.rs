@@ -6,7 +6,7 @@ use super::board::{columns, downloads, index_name, prose};
 use super::{fact, figure, link, movement, number, rank, rank_of_unknown, say, source};
 
 /// A unit with a long series, breaks, gaps, ties and everything that can be said of one.
-pub fn unit(lang: &str) -> UnitView {
+pub(crate) fn unit(lang: &str) -> UnitView {
     UnitView {
         name: "Thừa Thiên Huế".to_owned(),
         full_name: "Tỉnh Thừa Thiên Huế".to_owned(),
@@ -14,7 +14,7 @@ pub fn unit(lang: &str) -> UnitView {
         ended: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
-        facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-from", "30/06/1989")],
+        facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],
         names: vec![
             NameView {
                 name: "Tỉnh Thừa Thiên Huế".to_owned(),
@@ -39,7 +39,7 @@ pub fn unit(lang: &str) -> UnitView {
 }
 
 /// A unit that was merged away.
-pub fn ended_unit(lang: &str) -> UnitView {
+pub(crate) fn ended_unit(lang: &str) -> UnitView {
     UnitView {
         name: "Bà Rịa – Vũng Tàu".to_owned(),
         full_name: "Tỉnh Bà Rịa – Vũng Tàu".to_owned(),
@@ -106,7 +106,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
     }
 }
 
-pub fn targets(lang: &str) -> TargetsView {
+pub(crate) fn targets(lang: &str) -> TargetsView {
     let goal = |vi: &str, en: &str, value: &str, result: Option<&str>, state_key: &'static str| GoalView {
         name: say(lang, vi, en),
         value: value.to_owned(),
@@ -138,7 +138,7 @@ pub fn targets(lang: &str) -> TargetsView {
 }
 
 /// A unit with one index in a year: the sheet that must fit on one page of A4.
-pub fn scorecard(lang: &str) -> ScorecardView {
+pub(crate) fn scorecard(lang: &str) -> ScorecardView {
     ScorecardView {
         name: "Tỉnh Thừa Thiên Huế".to_owned(),
         year: 2020,
@@ -153,7 +153,7 @@ pub fn scorecard(lang: &str) -> ScorecardView {
 }
 
 /// A unit that ended, with three indices and everything that can go wrong.
-pub fn scorecards(lang: &str) -> ScorecardView {
+pub(crate) fn scorecards(lang: &str) -> ScorecardView {
     let mut incomplete = item(lang, "par", "PAR Index 2020");
     incomplete.incomplete = Some(say(lang, "Mới có số liệu của 17/63 đơn vị.", "17 of 63 units published."));
     incomplete.rank = Some(rank_of_unknown(lang, "4"));
@@ -228,7 +228,7 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             group: link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html"),
             rank: rank("5", "14", true),
         }],
-        cuts: vec![CutView { name: None, parts: parts.collect() }],
+        cuts: vec![CutView { name: None, evidence_key: None, has_medians: true, parts: parts.collect() }],
         figure: Some(figure(
             lang,
             &format!("{id}-chart"),
@@ -253,6 +253,6 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
 }
 
 /// The files of a whole site.
-pub fn whole(lang: &str) -> Vec<DownloadView> {
+pub(crate) fn whole(lang: &str) -> Vec<DownloadView> {
     downloads(lang)
 }

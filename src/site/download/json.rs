@@ -77,6 +77,11 @@ fn entry(site: &Site, key: BoardKey, at: usize) -> Value {
         "sample": entry.sample,
         "error": entry.error.map(|error| error.to_string()),
         "components": components,
+        "deductions": entry.deductions.iter().map(|deduction| json!({
+            "component": deduction.component.map(|component| method.component(component).id.clone()),
+            "points": deduction.points.map(|points| points.to_string()),
+            "reason": deduction.reason.as_ref().map(text),
+        })).collect::<Vec<_>>(),
         "note": entry.note.as_ref().map(text),
         "source": entry.source.map(|source| edition.sources[source.position()].id.clone()),
         "conflicts": entry.conflicts.iter().map(|conflict| json!({

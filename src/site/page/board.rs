@@ -16,6 +16,7 @@ impl Scribe<'_> {
         let edition = self.publication.edition(board.edition);
         Heading {
             title: self.board_name(key),
+            crumb: Some(self.text(&board.name)),
             description: self.board_sentence(key),
             above: vec![
                 self.link(self.index_short(edition.index), &Route::Index(edition.index)),
@@ -65,25 +66,33 @@ impl Scribe<'_> {
         }
     }
 
-    /// Who computed the ranks of a board: a sentence.
+    /// Who computed the ranks of a board, and whether they follow digits that the page does not print.
     fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
         let computed =
             standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
         let published = standings.iter().flatten().count() - computed;
-        self.word(match (published, computed) {
+        let basis = self.word(match (published, computed) {
             (0, 0) => "basis-none",
             (_, 0) => "basis-published",
             (0, _) => "basis-computed",
             (_, _) => "basis-mixed",
-        })
+        });
+        let measure = self.method(self.publication.board(key)).measure;
+        if measure.places_shown() >= measure.precision || published + computed == 0 {
+            return basis;
+        }
+        let digits = Phrase::plain("digits-hidden")
+            .with_count("shown", usize::from(measure.places_shown()))
+            .with_count("places", usize::from(measure.precision));
+        format!("{basis} {}", self.say(&digits))
     }
 
     fn column_views(&self, key: BoardKey, columns: &[ComponentKey]) -> Vec<ColumnView> {
         let method = self.method(self.publication.board(key));
         let view = |column: &ComponentKey| {
             let component = method.component(*column);
-            ColumnView { name: self.text(&component.name), max: component.max.map(|max| self.plain_number(max)) }
+            ColumnView { name: self.text(&component.name), max: self.maximum(component) }
         };
         columns.iter().map(view).collect()
     }

@@ -16,6 +16,7 @@ impl Scribe<'_> {
         let edition = self.publication.edition(key);
         Heading {
             title: self.edition_name(key),
+            crumb: Some(edition.year.to_string()),
             description: self.edition_sentence(edition),
             above: vec![
                 self.link(self.index_short(edition.index), &Route::Index(edition.index)),
@@ -95,7 +96,7 @@ impl Scribe<'_> {
         let index = &self.publication.index(method.index).id;
         facts.push(FactView {
             key: "fact-method",
-            text: self.method_name(method),
+            text: self.method_name(edition.method),
             href: Some(format!("{}#method-{index}-{}", self.href(&Route::Index(edition.index)), method.id)),
         });
         facts

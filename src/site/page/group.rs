@@ -18,9 +18,21 @@ impl Scribe<'_> {
             .with("group", self.text(&group.name))
             .with_count("members", group.members.len());
         Heading {
-            title: self.text(&group.name),
+            title: self.group_name(key),
+            crumb: None,
             description: self.say(&phrase),
             above: vec![self.link(self.word("nav-units"), &Route::Units)],
+        }
+    }
+
+    /// The name of a group, with its days where another group has the same name: the regions of two times.
+    pub(in crate::site) fn group_name(&self, key: GroupKey) -> String {
+        let group = self.publication.group(key);
+        let name = self.text(&group.name);
+        let shared = self.publication.groups().any(|(other, found)| other != key && self.text(&found.name) == name);
+        match self.period(&group.period) {
+            Some(period) if shared => format!("{name} ({period})"),
+            _ => name,
         }
     }
 

@@ -13,7 +13,7 @@ use crate::site::view::{FactedLinkView, HomeView, IndexCardView, LinkView, Scope
 impl Scribe<'_> {
     pub(in crate::site) fn home_heading(&self) -> Heading {
         let title = self.text(&self.publication.site().title);
-        Heading { title, description: self.home_sentence(), above: Vec::new() }
+        Heading { title, crumb: None, description: self.home_sentence(), above: Vec::new() }
     }
 
     fn home_sentence(&self) -> String {
@@ -36,7 +36,11 @@ impl Scribe<'_> {
             levels: self.upper_levels().iter().map(|(level, units)| self.level_view(*level, units, None)).collect(),
             units: self.link(self.word("nav-units"), &Route::Units),
             scopes: self.inner_scopes(),
-            pages: pages.iter().map(|slug| self.free_page_link(slug)).collect(),
+            pages: pages
+                .iter()
+                .map(|slug| self.free_page_link(slug))
+                .chain([self.link(self.word("nav-corrections"), &Route::Corrections)])
+                .collect(),
         }
     }
 

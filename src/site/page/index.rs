@@ -13,7 +13,7 @@ impl Scribe<'_> {
     pub(in crate::site) fn index_heading(&self, key: IndexKey) -> Heading {
         let index = self.publication.index(key);
         let description = index.description.as_ref().map_or_else(|| self.text(&index.name), |text| self.text(text));
-        Heading { title: self.text(&index.short), description, above: Vec::new() }
+        Heading { title: self.text(&index.short), crumb: None, description, above: Vec::new() }
     }
 
     pub(in crate::site) fn index_view(&self, key: IndexKey) -> IndexView {

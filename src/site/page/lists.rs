@@ -26,7 +26,7 @@ pub(in crate::site) enum Apart {
 impl Scribe<'_> {
     /// The heading of a page whose title and description are words of the theme.
     pub(in crate::site) fn plain_heading(&self, title: &'static str, description: &'static str) -> Heading {
-        Heading { title: self.word(title), description: self.word(description), above: Vec::new() }
+        Heading { title: self.word(title), crumb: None, description: self.word(description), above: Vec::new() }
     }
 
     pub(in crate::site) fn units_view(&self) -> UnitsView {
@@ -142,6 +142,7 @@ impl Scribe<'_> {
         let description = prose.map(|_| self.prose_opening(&Subject::Page(slug.clone()))).unwrap_or_default();
         Heading {
             description: if description.is_empty() { title.clone() } else { description },
+            crumb: None,
             title,
             above: Vec::new(),
         }

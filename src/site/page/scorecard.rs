@@ -22,9 +22,10 @@ impl Scribe<'_> {
         above.extend(self.publication.unit(key).parent.map(|parent| self.unit_link(parent, None)));
         above.push(self.unit_link(key, None));
         let phrase = Phrase::plain("name-scorecard")
-            .with("unit", self.scorecard_name(key, &items))
+            .with("unit", self.within_parent(key, self.scorecard_name(key, &items)))
             .with("year", year.to_string());
-        Heading { title: self.say(&phrase), description: sentences.join(" "), above }
+        let crumb = Some(year.to_string());
+        Heading { title: self.say(&phrase), crumb, description: sentences.join(" "), above }
     }
 
     /// The unit's full name in the year of the card.
@@ -58,7 +59,8 @@ impl Scribe<'_> {
         let method = self.method(board);
         let id = format!("item-{}", position + 1);
         ScorecardItemView {
-            index: self.link(self.index_short(edition.index), &Route::Edition(board.edition)),
+            index: self
+                .link(format!("{} {}", self.index_short(edition.index), edition.year), &Route::Edition(board.edition)),
             index_name: self.text(&self.publication.index(edition.index).name),
             board: self.row_link(key, board, entry.unit),
             scope: self.unit_name(edition.scope, Some(edition.units_at)),
@@ -68,10 +70,13 @@ impl Scribe<'_> {
             points: self.points(board, at),
             rank: analysis.standings[at].as_ref().map(|standing| self.rank(standing)),
             band: self.band(board, at),
-            movement: analysis.movements[at].as_ref().map(|movement| self.movement(key, movement)),
+            movement: self.movement(key, at),
             break_reason: self.break_since(entry.unit, key),
             certainty: self.certainty(key, at),
-            sample: entry.sample.map(|sample| self.locale.integer(u64::from(sample))),
+            sample: entry.sample.map(|sample| {
+                let count = self.locale.integer(u64::from(sample));
+                self.say(&Phrase::plain("sample").with("count", count))
+            }),
             incomplete: self.incomplete(key),
             groups: self.group_ranks(key, at),
             cuts: self.cuts(key, at),
@@ -84,7 +89,7 @@ impl Scribe<'_> {
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
             facts: self.edition_facts(edition),
-            prose: self.prose(&Subject::UnitInEdition(board.edition, entry.unit)),
+            prose: self.prose_within(&Subject::UnitInEdition(board.edition, entry.unit), &format!("{id}-prose-")),
             id,
         }
     }

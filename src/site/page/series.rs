@@ -12,9 +12,10 @@ impl Scribe<'_> {
     pub(in crate::site) fn series_heading(&self, index: IndexKey, scope: UnitKey) -> Heading {
         let phrase = Phrase::plain("name-series")
             .with("index", self.index_short(index))
-            .with("scope", self.unit_name(scope, None));
+            .with("scope", self.distinct_name(scope));
         Heading {
             title: self.say(&phrase),
+            crumb: Some(self.unit_name(scope, None)),
             description: self.series_sentence(index, scope),
             above: vec![self.link(self.index_short(index), &Route::Index(index))],
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{BoardKey, EditionKey, IndexKey, LevelKey, Slug, Subject, UnitKey};
+use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
 use crate::site::page::lists::Apart;
@@ -28,9 +29,20 @@ impl Scribe<'_> {
         let newest = self.runs(key).first().and_then(|run| run.entries.last().copied());
         let description = match newest {
             Some((board, at)) => self.entry_sentence(board, at),
-            None => self.ended_sentence(key).unwrap_or_else(|| self.full_name(key, None)),
+            None => self.ended_sentence(key).unwrap_or_else(|| {
+                self.say(&Phrase::plain("unit-without-results").with("unit", self.full_name(key, None)))
+            }),
         };
-        Heading { title: self.unit_name(key, None), description, above }
+        let title = self.within_parent(key, self.distinct_name(key));
+        Heading { title, crumb: Some(self.unit_name(key, None)), description, above }
+    }
+
+    /// A name with the unit above it, where there is one: offices of one name are in every province.
+    pub(in crate::site) fn within_parent(&self, key: UnitKey, name: String) -> String {
+        match self.publication.unit(key).parent {
+            Some(parent) => format!("{name} · {}", self.unit_name(parent, None)),
+            None => name,
+        }
     }
 
     pub(in crate::site) fn unit_view(&self, key: UnitKey) -> UnitView {
@@ -47,7 +59,7 @@ impl Scribe<'_> {
             facts: self.unit_facts(key),
             names: self.names(key),
             groups: groups
-                .map(|(group_key, group)| self.link(self.text(&group.name), &Route::Group(group_key)))
+                .map(|(group_key, _)| self.link(self.group_name(group_key), &Route::Group(group_key)))
                 .collect(),
             prose: self.prose(&Subject::Unit(key)),
             series: runs.iter().enumerate().map(|(position, run)| self.unit_series(key, position, run)).collect(),
@@ -120,7 +132,7 @@ impl Scribe<'_> {
             score: board.entries[at].score.map(|score| self.score(score, self.method(board))),
             rank: analysis.standings[at].as_ref().map(|standing| self.rank(standing)),
             band: self.band(board, at),
-            movement: analysis.movements[at].as_ref().map(|movement| self.movement(key, movement)),
+            movement: self.movement(key, at),
             break_reason: before.and_then(|before| self.break_between(before, key)),
         }
     }

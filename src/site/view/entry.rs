@@ -33,6 +33,8 @@ pub struct BandView {
 pub struct MovementView {
     /// The year it is compared with.
     pub year: i16,
+    /// That year is not the one before: readers must be told.
+    pub skips_years: bool,
     /// Change of score with its sign: `+1,20`; nothing where scores may not be compared.
     pub score: Option<String>,
     /// `up`, `down` or `same`: of the score.

@@ -70,6 +70,10 @@ pub struct MethodView {
 pub struct CutView {
     /// Its name, as the content gives it; nothing where there is one only.
     pub name: Option<String>,
+    /// The key of the word for who scores it, where that is the same for all its components.
+    pub evidence_key: Option<&'static str>,
+    /// Some component has a median and a best of the board.
+    pub has_medians: bool,
     /// Its components in tree order; only name, depth, maximum and evidence are set.
     pub parts: Vec<PartView>,
 }

@@ -168,7 +168,7 @@ pub struct ScorecardItemView {
     pub break_reason: Option<String>,
     /// The published standard error, or that none was published.
     pub certainty: String,
-    /// How many were asked.
+    /// How many were asked: a sentence.
     pub sample: Option<String>,
     /// "17 of 63 units published".
     pub incomplete: Option<String>,

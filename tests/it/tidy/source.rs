@@ -55,7 +55,7 @@ impl Source {
     }
 
     /// The same file, all of it a test.
-    fn as_test(mut self) -> Self {
+    fn into_test(mut self) -> Self {
         let all = [(0, self.text.len())];
         (self.code, self.bare) = (blank(&self.code, &all), blank(&self.bare, &all));
         self.literals.clear();
@@ -88,7 +88,7 @@ pub(crate) fn sources() -> Vec<Source> {
     let sources: Vec<Source> = read.collect();
     let of_tests: Vec<String> = sources.iter().flat_map(Source::modules_of_tests).collect();
     let is_of_tests = |source: &Source| of_tests.iter().any(|stem| source.path.starts_with(stem));
-    sources.into_iter().map(|source| if is_of_tests(&source) { source.as_test() } else { source }).collect()
+    sources.into_iter().map(|source| if is_of_tests(&source) { source.into_test() } else { source }).collect()
 }
 
 /// The repository.

@@ -34,9 +34,24 @@ measure-percent = %
 measure-points = points
 measured-percent = { $number }%
 measured-points = { $number } points
-measured-difference = { $number } points
-scale-percent = Per cent, scale { $min }–{ $max }, { $places } decimal places
-scale-points = Points, scale { $min }–{ $max }; the data has { $places } decimal places, pages print { $shown }
+measured-difference = { $kind ->
+    [percent] { $number } percentage points
+   *[points] { $number } points
+  }
+scale-percent = Per cent, scale { $min }–{ $max }, { $places ->
+    [one] one decimal place
+   *[other] { $places } decimal places
+  }{ $hidden ->
+    [0] {""}
+   *[other] ; pages print { $shown }
+  }
+scale-points = Points, scale { $min }–{ $max }, { $places ->
+    [one] one decimal place
+   *[other] { $places } decimal places
+  }{ $hidden ->
+    [0] {""}
+   *[other] ; pages print { $shown }
+  }
 aggregate-sum = The total is the sum of the components
 aggregate-mean = The total is the mean share reached in the components, times the maximum
 aggregate-weighted = The total is the weighted mean of the components
@@ -51,15 +66,17 @@ cut = { $cut ->
 
 # Ranks
 rank-in-words = { $rank } of { $of }
-rank-of-unknown = { $rank } (of how many was not published)
+rank-of-unknown = { $rank } (of how many is not known)
 basis-published = Ranks as published.
 basis-computed = The publisher does not rank; the ranks here were computed by this program from the published scores.
 basis-mixed = Some ranks are as published; the others were computed by this program from the published scores and are marked.
-basis-none = No rank was published.
-incomplete-count = Figures of { $count } units only; how many were ranked was not published.
+basis-none = No published rank was found.
+digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
+incomplete-count = Figures of { $count } units only; how many were ranked is not known.
 incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
 certainty = Published standard error: ±{ $error }.
-certainty-unknown = No margin of error was published.
+certainty-unknown = No published margin of error was found.
+sample = People asked: { $count }.
 
 # Summary sentences
 board-leader = { $leaders ->
@@ -92,21 +109,21 @@ board-without-leader = { $board }: results of { $count } units{ $of ->
 edition-without-boards = There is no board.
 entry-score-rank = { $index } { $year }: { $unit } scored { $score } and ranked { $rank }{ $band ->
     [none] {""}
-   *[other] , class { $band }
+   *[other] , rated { $band }
   }{ $basis ->
     [computed] {" "}(rank computed from published scores)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } scored { $score }{ $band ->
     [none] {""}
-   *[other] , class { $band }
-  }; no rank was published.
+   *[other] , rated { $band }
+  }; its rank was not found.
 entry-rank = { $index } { $year }: { $unit } ranked { $rank }{ $band ->
     [none] {""}
-   *[other] , class { $band }
+   *[other] , rated { $band }
   }; its score was not found.
-entry-band = { $index } { $year }: { $unit } is in class { $band }; score and rank were not published.
-entry-nothing = { $index } { $year }: { $unit } is on the list; score and rank were not published.
+entry-band = { $index } { $year }: { $unit } is rated { $band }; its score and rank were not found.
+entry-nothing = { $index } { $year }: { $unit } is on the list; its score and rank were not found.
 movement = Since { $year }: { $score_way ->
     [up] up { $score }
     [down] down { $score }
@@ -121,12 +138,11 @@ movement = Since { $year }: { $score_way ->
        *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
-  }{ $sizes ->
-    [different] {" "}(the number of ranked units changed)
-   *[same] {""}
-  }{ $basis ->
+  }{ $aside ->
+    [sizes] {" "}(the number of ranked units changed)
     [computed] {" "}(with ranks computed by this program)
-   *[published] {""}
+    [both] {" "}(the number of ranked units changed; with ranks computed by this program)
+   *[none] {""}
   }.
 movement-score = Since { $year }: { $score_way ->
     [up] up { $score }
@@ -143,12 +159,11 @@ movement-rank = Since { $year }: { $rank_way ->
        *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
-  }{ $sizes ->
-    [different] {" "}(the number of ranked units changed)
-   *[same] {""}
-  }{ $basis ->
+  }{ $aside ->
+    [sizes] {" "}(the number of ranked units changed)
     [computed] {" "}(with ranks computed by this program)
-   *[published] {""}
+    [both] {" "}(the number of ranked units changed; with ranks computed by this program)
+   *[none] {""}
   }.
 break-before = Not comparable with { $year }{ $reason ->
     [none] : the two years were computed in different ways.
@@ -161,7 +176,12 @@ period-to = until { $to }
 period-from-to = from { $from } until { $to }
 until = until { $date }
 unit-ended = This unit ended on { $date }.
-unit-ended-into = On { $date } this unit became part of { $names }.
+unit-ended-into = { $namesake ->
+    [yes] On { $date } this unit became part of a new unit, still called { $names }.
+   *[no] On { $date } this unit became part of { $names }.
+  }
+unit-without-results = { $unit }: this site has no ranking results yet.
+method-use = { $scope }, { $years }
 
 # Labels of facts
 fact-decision = Decision
@@ -250,9 +270,12 @@ chart-board = Score of each unit
 chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
 chart-board-summary = { $count ->
     [1] One unit has a score: { $first } ({ $best }).
-   *[other] Best: { $first } ({ $best }); last: { $last } ({ $worst }){ $median ->
+   *[other] { $whole ->
+        [no] Of the { $count } units with a score, best
+       *[yes] Best
+      }: { $first } ({ $best }); last: { $last } ({ $worst }){ $median ->
         [none] {""}
-       *[other] ; median { $median }
+       *[other] ; median: { $median }
       }.
   }
 chart-median = median { $median }
@@ -260,9 +283,9 @@ chart-medians = median
 chart-panel = { $index } { $first }–{ $last }, scale { $min }–{ $max }
 chart-no-score = no score
 chart-unit = { $unit }: { $index } over the years
-chart-unit-subtitle = { $board }, { $measure }
+chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->
-    [1] Only { $first } has a score: { $score_first }.
+    [1] In { $last }: { $score_last }.
    *[other] From { $score_first } ({ $first }) to { $score_last } ({ $last }); highest { $best } ({ $year_best }).
   }{ $breaks ->
     [0] {""}

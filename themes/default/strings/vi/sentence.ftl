@@ -34,9 +34,18 @@ measure-percent = %
 measure-points = điểm
 measured-percent = { $number }%
 measured-points = { $number } điểm
-measured-difference = { $number } điểm
-scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân
-scale-points = Điểm, thang { $min }–{ $max }, số liệu có { $places } chữ số thập phân, trang in { $shown } chữ số
+measured-difference = { $kind ->
+    [percent] { $number } điểm phần trăm
+   *[points] { $number } điểm
+  }
+scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+    [0] {""}
+   *[other] , trang in { $shown } chữ số
+  }
+scale-points = Điểm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+    [0] {""}
+   *[other] , trang in { $shown } chữ số
+  }
 aggregate-sum = Tổng điểm bằng tổng các thành phần
 aggregate-mean = Tổng điểm bằng trung bình tỷ lệ đạt của các thành phần nhân với điểm tối đa
 aggregate-weighted = Tổng điểm bằng trung bình có trọng số của các thành phần
@@ -51,15 +60,17 @@ cut = { $cut ->
 
 # Hạng
 rank-in-words = { $rank } trên { $of }
-rank-of-unknown = { $rank } (không công bố tổng số)
+rank-of-unknown = { $rank } (chưa rõ tổng số)
 basis-published = Thứ hạng do cơ quan công bố.
 basis-computed = Cơ quan công bố không xếp hạng; thứ hạng ở đây do chương trình tính từ điểm đã công bố.
 basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lại do chương trình tính từ điểm đã công bố và được đánh dấu.
-basis-none = Chưa có thứ hạng được công bố.
-incomplete-count = Mới có số liệu của { $count } đơn vị; tổng số đơn vị được xếp hạng không được công bố.
+basis-none = Không tìm được thứ hạng đã công bố.
+digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
+incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
 incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
 certainty = Sai số chuẩn được công bố: ±{ $error }.
-certainty-unknown = Sai số không được công bố.
+certainty-unknown = Không tìm được sai số đã công bố.
+sample = Số người được hỏi: { $count }.
 
 # Câu tóm tắt
 board-leader = { $leaders ->
@@ -100,13 +111,13 @@ entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạ
 entry-score = { $index } { $year }: { $unit } đạt { $score }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
-  }; không có thứ hạng được công bố.
+  }; không tìm được thứ hạng.
 entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }; không tìm được điểm số.
-entry-band = { $index } { $year }: { $unit } xếp loại { $band }; điểm và thứ hạng không được công bố.
-entry-nothing = { $index } { $year }: { $unit } có trong danh sách, nhưng điểm và thứ hạng không được công bố.
+entry-band = { $index } { $year }: { $unit } xếp loại { $band }; không tìm được điểm và thứ hạng.
+entry-nothing = { $index } { $year }: { $unit } có trong danh sách, nhưng không tìm được điểm và thứ hạng.
 movement = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
     [down] giảm { $score }
@@ -115,12 +126,11 @@ movement = So với năm { $year }: { $score_way ->
     [up] lên { $places } bậc từ hạng { $before }
     [down] xuống { $places } bậc từ hạng { $before }
    *[same] giữ nguyên hạng { $before }
-  }{ $sizes ->
-    [different] {" "}(số đơn vị được xếp hạng đã thay đổi)
-   *[same] {""}
-  }{ $basis ->
+  }{ $aside ->
+    [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
-   *[published] {""}
+    [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
+   *[none] {""}
   }.
 movement-score = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
@@ -131,12 +141,11 @@ movement-rank = So với năm { $year }: { $rank_way ->
     [up] lên { $places } bậc từ hạng { $before }
     [down] xuống { $places } bậc từ hạng { $before }
    *[same] giữ nguyên hạng { $before }
-  }{ $sizes ->
-    [different] {" "}(số đơn vị được xếp hạng đã thay đổi)
-   *[same] {""}
-  }{ $basis ->
+  }{ $aside ->
+    [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
-   *[published] {""}
+    [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
+   *[none] {""}
   }.
 break-before = Không so sánh với năm { $year }{ $reason ->
     [none] : hai năm dùng cách tính khác nhau.
@@ -149,7 +158,12 @@ period-to = đến hết ngày { $to }
 period-from-to = từ ngày { $from } đến hết ngày { $to }
 until = đến { $date }
 unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
-unit-ended-into = Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
+unit-ended-into = { $namesake ->
+    [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
+   *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
+  }
+unit-without-results = { $unit }: trang này chưa có kết quả xếp hạng nào.
+method-use = { $scope }, năm { $years }
 
 # Nhãn của các dữ kiện
 fact-decision = Quyết định
@@ -238,9 +252,12 @@ chart-board = Điểm của từng đơn vị
 chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure })
 chart-board-summary = { $count ->
     [1] Một đơn vị có điểm: { $first } ({ $best }).
-   *[other] Cao nhất: { $first } ({ $best }); thấp nhất: { $last } ({ $worst }){ $median ->
+   *[other] { $whole ->
+        [no] Trong { $count } đơn vị có điểm, cao nhất
+       *[yes] Cao nhất
+      }: { $first } ({ $best }); thấp nhất: { $last } ({ $worst }){ $median ->
         [none] {""}
-       *[other] ; trung vị { $median }
+       *[other] ; trung vị: { $median }
       }.
   }
 chart-median = trung vị { $median }
@@ -248,13 +265,13 @@ chart-medians = trung vị
 chart-panel = { $index } { $first }–{ $last }, thang { $min }–{ $max }
 chart-no-score = không có điểm
 chart-unit = { $unit }: { $index } qua các năm
-chart-unit-subtitle = { $board }, { $measure }
+chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->
-    [1] Chỉ có điểm của năm { $first }: { $score_first }.
+    [1] Năm { $last }: { $score_last }.
    *[other] Từ { $score_first } (năm { $first }) đến { $score_last } (năm { $last }); cao nhất { $best } (năm { $year_best }).
   }{ $breaks ->
     [0] {""}
-   *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính, không so sánh qua đó được.
+   *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
   }
 chart-parts = Điểm thành phần
 chart-parts-subtitle = { $unit }, { $index } { $year }
