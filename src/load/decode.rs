@@ -216,7 +216,7 @@ macro_rules! record {
 
 /// Declares the words of a choice once: what the content writes, what it means.
 macro_rules! choice {
-    ($(#[$doc:meta])* $name:ident of $meaning:ty { $($word:literal => $value:expr),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident of $meaning:ty $(, $counts:literal)? { $($word:literal => $value:expr),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy)]
         pub(in crate::load) struct $name(pub(in crate::load) $meaning);
@@ -228,6 +228,10 @@ macro_rules! choice {
                     $($word => Some(Self($value)),)*
                     _ => None,
                 }
+            }
+
+            fn counts() -> bool {
+                [$($counts,)? ""].contains(&"ranks follow it")
             }
         }
 

@@ -81,6 +81,30 @@ fn a_row_without_its_id_is_one_problem() {
 }
 
 #[test]
+fn a_direction_that_cannot_be_read_does_not_turn_the_ranks_round() {
+    let slip =
+        Content::new().with(INDEX, "\"aggregate\": \"sum\",\n", "\"aggregate\": \"sum\", \"direction\": \"lowr\",\n");
+    let turned = slip.with(BOARD, "\"rank\": 1", "\"rank\": 9").with(BOARD, "\"rank\": 3", "\"rank\": 1").with(
+        BOARD,
+        "\"rank\": 9",
+        "\"rank\": 3",
+    );
+    assert_eq!(turned.codes(&[]), ["E007"]);
+}
+
+#[test]
+fn a_wrong_denominator_is_not_held_against_the_prose() {
+    let told = "[hạng 1/3](rank:sipas/viet-nam/2020/hai-phong), [3](of:sipas/viet-nam/2020/provinces), với";
+    let content = Content::new().with(OVERVIEW, "với", told);
+    assert_eq!(content.codes(&[]), [""; 0]);
+    for of in ["2", "4"] {
+        let content = Content::new().with(OVERVIEW, "với", told).with(BOARD, "\"of\": 3", &format!("\"of\": {of}"));
+        assert_eq!(content.codes(&[]), ["E063"], "{of}");
+        assert_eq!(content.with(OVERVIEW, "[3]", "[5]").codes(&[]), ["E063", "E070"], "{of}");
+    }
+}
+
+#[test]
 fn prose_that_cannot_be_read_is_not_missing() {
     let mut content = Content::new();
     content.0.insert("pages/about.md".to_owned(), b"# Gi\xe9\n".to_vec());

@@ -23,7 +23,10 @@ pub(super) fn claims(
             None => {}
             Some(Err(missing)) => diagnostics.add(nothing_there(reference, missing), reference.mark),
             Some(Ok(value)) => {
-                if let Some(claim) = reference.claim.as_ref().filter(|claim| !value.agrees(claim)) {
+                let recounted = value.counted_anew(publication, &reference.target);
+                let agrees =
+                    |claim: &Claim| value.agrees(claim) || recounted.as_ref().is_some_and(|it| it.agrees(claim));
+                if let Some(claim) = reference.claim.as_ref().filter(|claim| !agrees(claim)) {
                     let written = reference.written.clone();
                     let actual = value.as_written_in(claim);
                     let problem = Problem::Claim { claimed: claim.text.clone(), actual, reference: written };
@@ -90,6 +93,20 @@ fn nothing_there(reference: &Reference, missing: Missing) -> Problem {
 }
 
 impl Value {
+    /// The value with the number of entries, where that contradicts the published denominator: which of the two is wrong
+    /// is asked of the board, not of the prose.
+    fn counted_anew(&self, publication: &Publication, target: &ReferenceTarget) -> Option<Self> {
+        let (ReferenceTarget::Rank(key, _) | ReferenceTarget::Of(key)) = target else { return None };
+        let board = publication.board(*key);
+        let entries = u32::try_from(board.entries.len()).ok()?;
+        let contradicts = board.of.is_some_and(|of| of < entries || (board.complete && of != entries));
+        match self {
+            Self::Rank(rank, _) if contradicts => Some(Self::Rank(*rank, Some(entries))),
+            Self::Count(_) if contradicts => Some(Self::Count(entries)),
+            _ => None,
+        }
+    }
+
     /// The claim's first number is the value, as it is or as pages print it; of a rank, its second is the denominator.
     /// A text without numbers claims nothing.
     fn agrees(&self, claim: &Claim) -> bool {

@@ -14,7 +14,11 @@ type Ranked = (usize, u32);
 /// Everything that is wrong, or noteworthy, with the published ranks of a board; no entry is named for two reasons.
 pub(super) fn ranks(case: &Case) -> Vec<Finding> {
     let places = Places::new(case.board, case.method.direction);
-    let wrong = contradicted(case, &places, case.analysis.denominator);
+    let mut wrong = contradicted(case, &places, case.analysis.denominator);
+    if counted(case) {
+        // Where no score could contradict it, a rank beyond the last place is a gap before it.
+        wrong.retain(|at, _| places.of(*at).is_some());
+    }
     let mut found: Vec<Finding> = wrong.iter().map(|(at, span)| published_rank(case, *at, *span)).collect();
     let sound: Vec<Ranked> = published(case).filter(|(at, _)| !wrong.contains_key(at)).collect();
     let broken = if counted(case) { broken_sequences(case, &places, &sound) } else { Vec::new() };

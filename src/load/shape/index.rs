@@ -133,7 +133,7 @@ choice! {
 
 choice! {
     /// Which end of the scale is the good one.
-    DirectionWord of Direction { "higher" => Direction::Higher, "lower" => Direction::Lower }
+    DirectionWord of Direction, "ranks follow it" { "higher" => Direction::Higher, "lower" => Direction::Lower }
 }
 
 choice! {

@@ -105,6 +105,6 @@ fn ranks_without_scores_count_nobody_twice() {
     assert_eq!(found(true, None, &[("", 1), ("", 2), ("", 2), ("", 4)]), []);
     assert_eq!(found(true, None, &[("", 1), ("", 2), ("", 2), ("", 3)]), one("rank-sequence", "D", "3", "4"));
     assert_eq!(found(true, None, &[("", 1), ("", 3), ("", 3)]), one("rank-sequence", "B, C", "3", "2"));
-    assert_eq!(found(true, None, &[("", 1), ("", 2), ("", 4)]), one("published-rank", "C", "4", "1–3"));
+    assert_eq!(found(true, None, &[("", 1), ("", 2), ("", 4)]), one("rank-sequence", "C", "4", "3"));
     assert_eq!(found(false, None, &[("", 1), ("", 3), ("", 3)]), []);
 }
