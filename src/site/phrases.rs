@@ -107,6 +107,7 @@ pub const PHRASES: &[&str] = &[
     "nav-method",
     "nav-units",
     "not-found",
+    "other-figures",
     "period-from",
     "period-from-to",
     "period-to",

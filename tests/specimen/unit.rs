@@ -63,6 +63,7 @@ fn lineage(name: &str, date: &str) -> LineageView {
 
 fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
     let row = |year: i16, score: &str, place: Option<RankView>, break_reason: Option<String>| UnitYearRowView {
+        remarks: Vec::new(),
         year,
         href: "scorecard.html".to_owned(),
         score: number(lang, score),

@@ -134,7 +134,22 @@ impl Scribe<'_> {
             band: self.band(board, at),
             movement: self.movement(key, at),
             break_reason: before.and_then(|before| self.break_between(before, key)),
+            remarks: self.remarks(key, at),
         }
+    }
+
+    /// What must be known of an entry's number: its note, that other figures were published, known differences.
+    fn remarks(&self, key: BoardKey, at: usize) -> Vec<String> {
+        let board = self.publication.board(key);
+        let entry = &board.entries[at];
+        let mut remarks: Vec<String> = entry.note.iter().map(|note| self.text(note)).collect();
+        let figures: Vec<String> =
+            self.conflicts(board, at).into_iter().filter_map(|other| other.score.or(other.rank)).collect();
+        if !figures.is_empty() {
+            remarks.push(self.say(&Phrase::plain("other-figures").with("figures", figures.join("; "))));
+        }
+        remarks.extend(self.exceptions(key, Some(entry.unit)));
+        remarks
     }
 
     pub(in crate::site) fn became(&self, key: UnitKey) -> Vec<LineageView> {

@@ -45,6 +45,8 @@ pub struct UnitYearRowView {
     pub movement: Option<MovementView>,
     /// Why this year may not be compared with the one before.
     pub break_reason: Option<String>,
+    /// What must be known of this year's number: its note, other figures, known differences.
+    pub remarks: Vec<String>,
 }
 
 /// A unit on one board of one index through the years.

@@ -71,6 +71,7 @@ basis-published = Ranks as published.
 basis-computed = The publisher does not rank; the ranks here were computed by this program from the published scores.
 basis-mixed = Some ranks are as published; the others were computed by this program from the published scores and are marked.
 basis-none = No published rank was found.
+other-figures = Published elsewhere: { $figures }.
 digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
 incomplete-count = Figures of { $count } units only; how many were ranked is not known.
 incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.

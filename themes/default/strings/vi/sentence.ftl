@@ -65,6 +65,7 @@ basis-published = Thứ hạng do cơ quan công bố.
 basis-computed = Cơ quan công bố không xếp hạng; thứ hạng ở đây do chương trình tính từ điểm đã công bố.
 basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lại do chương trình tính từ điểm đã công bố và được đánh dấu.
 basis-none = Không tìm được thứ hạng đã công bố.
+other-figures = Nơi khác công bố: { $figures }.
 digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
 incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
 incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
