@@ -266,7 +266,9 @@ impl Decode for Score {
             return None;
         };
         let score = Self::parse(digits).ok();
-        if score.is_none() {
+        if score.is_none() && !digits.contains('.') && !digits.contains("e-") {
+            bad_value(digits, "nine-digits", node.mark, report);
+        } else if score.is_none() {
             report.add(Problem::TooManyDigits { found: digits.clone(), precision: "9".to_owned() }, node.mark);
         }
         score

@@ -162,6 +162,7 @@ bad-value =
         [languages] at least one language
         [above-min] a maximum above the minimum
         [no-circle] a component that does not lie under itself
+        [nine-digits] a number of at most nine digits before the decimal point
         [board-without-ending] the name of the board without .json
         [feature-collection] a GeoJSON FeatureCollection
         [longitude-latitude] longitude and latitude in degrees (WGS 84)

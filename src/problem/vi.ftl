@@ -162,6 +162,7 @@ bad-value =
         [languages] ít nhất một ngôn ngữ
         [above-min] giá trị cao nhất lớn hơn giá trị thấp nhất
         [no-circle] thành phần không nằm dưới chính nó
+        [nine-digits] số có nhiều nhất chín chữ số trước dấu thập phân
         [board-without-ending] tên bảng không kèm đuôi .json
         [feature-collection] một tập đối tượng GeoJSON (FeatureCollection)
         [longitude-latitude] tọa độ kinh độ, vĩ độ tính bằng độ (WGS 84)

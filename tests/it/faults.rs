@@ -105,6 +105,15 @@ fn a_wrong_denominator_is_not_held_against_the_prose() {
 }
 
 #[test]
+fn a_number_that_is_too_great_has_not_too_many_decimals() {
+    let score = |digits: &str| Content::new().with(BOARD, "90.1,", &format!("{digits},")).codes(&[]);
+    assert_eq!(score("99999999999999999999"), ["E007"]);
+    assert_eq!(score("1e400"), ["E007"]);
+    assert_eq!(score("90.10000000001"), ["E030"]);
+    assert_eq!(score("901e-1"), [""; 0]);
+}
+
+#[test]
 fn prose_that_cannot_be_read_is_not_missing() {
     let mut content = Content::new();
     content.0.insert("pages/about.md".to_owned(), b"# Gi\xe9\n".to_vec());
