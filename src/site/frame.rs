@@ -4,7 +4,7 @@ use crate::domain::{Language, Text};
 use crate::locale::NBSP;
 
 use super::Page;
-use super::route::{Route, relative};
+use super::route::Route;
 use super::scribe::Scribe;
 use super::view::{LanguageView, LinkView, NavigationView, PageView, PublisherView};
 
@@ -44,7 +44,7 @@ impl Scribe<'_> {
             breadcrumbs,
             navigation: self.navigation(page),
             languages: self.languages(page, twins),
-            style: relative(&self.path, style),
+            style: self.way(style),
             publisher: self.publisher(),
             licence: site
                 .licence
@@ -80,7 +80,7 @@ impl Scribe<'_> {
             let path = page.route.path(self.publication, prefix);
             LanguageView {
                 tag: language.tag().to_owned(),
-                href: relative(&self.path, &path),
+                href: self.way(&path),
                 canonical: self.canonical(&path),
                 current: language == self.language(),
             }

@@ -197,6 +197,7 @@ impl Site<'_> {
             words,
             prefix: self.languages[page.language].1.clone(),
             path: self.path(page),
+            is_astray: page.route == Route::NotFound,
             namesakes: &self.namesakes,
         };
         let s = &scribe;

@@ -3,7 +3,7 @@
 use crate::domain::{BoardKey, Narrative, ReferenceTarget, Score, Subject};
 use crate::markdown::{self, Answer, Options};
 
-use super::route::{Route, relative};
+use super::route::Route;
 use super::scribe::Scribe;
 use super::view::{FigureView, ProseView};
 
@@ -87,7 +87,7 @@ impl Scribe<'_> {
                 Answer::Link { href: self.href(&Route::Unit(*unit)), text: Some(keep().unwrap_or_else(name)) }
             }
             ReferenceTarget::Page(slug) => Answer::Link { href: self.href(&Route::Page(slug.clone())), text: keep() },
-            ReferenceTarget::Static(path) => Answer::Link { href: relative(&self.path, path), text: keep() },
+            ReferenceTarget::Static(path) => Answer::Link { href: self.way(path), text: keep() },
             ReferenceTarget::Score(board, at) => {
                 self.number_link(*board, *at, keep().or_else(|| self.score_text(*board, *at)))
             }

@@ -26,6 +26,8 @@ pub(super) struct Scribe<'a> {
     pub(super) prefix: String,
     /// The path of the page from the root of the site.
     pub(super) path: String,
+    /// The page is shown where another was asked for.
+    pub(super) is_astray: bool,
     /// Units that share their name with another of the same level under the same unit.
     pub(super) namesakes: &'a BTreeSet<UnitKey>,
 }
@@ -53,7 +55,16 @@ impl Scribe<'_> {
 
     /// The way from this page to another in the same language.
     pub(super) fn href(&self, route: &Route) -> String {
-        relative(&self.path, &route.path(self.publication, &self.prefix))
+        self.way(&route.path(self.publication, &self.prefix))
+    }
+
+    /// The way from this page to a path. A server shows the page for missing addresses under any of them, so its ways
+    /// are whole addresses where the site knows its own.
+    pub(super) fn way(&self, path: &str) -> String {
+        match &self.publication.site().base_url {
+            Some(base) if self.is_astray => format!("{}/{path}", base.trim_end_matches('/')),
+            _ => relative(&self.path, path),
+        }
     }
 
     /// A link to another page.

@@ -202,6 +202,16 @@ fn the_manifest_lists_every_other_file_with_its_hash() {
 }
 
 #[test]
+fn the_page_for_missing_addresses_works_under_any_of_them() {
+    let content = BASE.replace("\"publisher\":", "\"base_url\": \"https://example.org/ranks/\", \"publisher\":");
+    let site = built(&content);
+    let lost = page(&site, "404.html");
+    assert!(lost.contains("href=\"https://example.org/ranks/assets/style-"), "{lost}");
+    assert!(lost.contains("href=\"https://example.org/ranks/units/index.html\""), "{lost}");
+    assert!(page(&built(BASE), "404.html").contains("href=\"units/index.html\""));
+}
+
+#[test]
 fn an_empty_content_is_refused_and_not_fatal() {
     assert!(publish(&tree(""), &theme::embedded()).is_err());
 }
