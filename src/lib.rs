@@ -75,6 +75,27 @@
 //!
 //! **Why is every chart drawn twice?** A drawing made for a wide page shows its labels at half their size on a phone.
 //!
+//! **Why may a total differ a little from the sum of its parts?** Printed figures are rounded. A total contradicts its
+//! parts only beyond what half a unit in the last printed place of each part and of the total can explain.
+//!
+//! **Why is a published rank accepted that the printed scores do not explain?** Ranks follow decimals that were not
+//! printed. Inside the span of a tie any order may be true, and a note says so; outside of it the build stops.
+//!
+//! **Why does one faulty entry not silence its whole board, and yet cause no second report?** What was lost is remembered
+//! ([`domain::Doubt`]): the other entries are still examined by what is certain, and what only follows from the loss is
+//! not told.
+//!
+//! **Why is a chart with links a group and not an image?** Links inside an image do not exist for a screen reader.
+//!
+//! **Why is a file under `static/` published under `static/`?** So that no file of an office can land on an address that
+//! the program makes, now or in a later version.
+//!
+//! **Why do CSV and JSON exist once and not once for each language?** They hold ids, codes and numbers; two copies could
+//! differ.
+//!
+//! **Why does the stylesheet carry a nonce that is no secret?** For a page opened from a folder, `'self'` means nothing to
+//! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code.
+//!
 //! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
 //! quote is not the country's.
 
