@@ -122,7 +122,7 @@ fn page_text(site: &Site, theme: &Theme, locales: &[Locale], page: &Page) -> Res
     let locale = &locales[page.language];
     let language = locale.language();
     let template = Template { theme, language, kind: page.kind() };
-    site.write(page, locale, theme.words(language), theme.style(), template)
+    site.write(page, locale, theme.words(language), theme.assets(), template)
 }
 
 /// A template waiting for its page.

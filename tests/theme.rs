@@ -63,7 +63,7 @@ struct Looking<'a> {
 
 impl Looking<'_> {
     fn add(&mut self, name: &str, kind: &'static str, title: &str, view: &impl Serialize) {
-        let frame = specimen::page(self.language.tag(), kind, title, self.theme.style());
+        let frame = specimen::page(self.language.tag(), kind, title, self.theme.assets());
         let html = self.theme.page(self.language, kind, &frame, view).unwrap_or_else(|error| panic!("{name}: {error}"));
         self.pages.push((format!("{name}.html"), html));
     }
@@ -149,7 +149,7 @@ fn texts_of_the_content_are_escaped() {
     let theme = load(&folder()).unwrap();
     let mut view = specimen::corrections("vi");
     view.corrections[0].reason = "<script>alert(1)</script>".to_owned();
-    let frame = specimen::page("vi", "corrections", "\"><b>", theme.style());
+    let frame = specimen::page("vi", "corrections", "\"><b>", theme.assets());
     let html = theme.page(&languages()[0], "corrections", &frame, &view).unwrap();
     assert!(html.contains("&lt;script&gt;alert(1)"));
     assert!(!html.contains("<b>"));
@@ -178,13 +178,20 @@ fn words_are_said_in_the_language() {
 }
 
 #[test]
-fn the_stylesheet_is_named_after_its_content() {
-    let tree = folder();
-    let changed = with(&tree, "static/style.css", "body{}");
+fn what_pages_ask_for_is_named_after_its_content() {
+    let tree = with(&folder(), "static/extra.js", "one");
+    let changed = with(&with(&tree, "static/style.css", "body{}"), "static/extra.js", "two");
     let (one, other) = (load(&tree).unwrap(), load(&changed).unwrap());
-    assert_ne!(one.style(), other.style());
-    assert!(one.style().starts_with("assets/style-") && one.style().len() == "assets/style-12345678.css".len());
-    assert!(other.statics().any(|(path, bytes)| path == other.style() && &**bytes == b"body{}"));
+    for (name, bytes) in [("style.css", "body{}"), ("extra.js", "two")] {
+        let (before, after) = (&one.assets()[name], &other.assets()[name]);
+        assert_ne!(before, after);
+        let (stem, ending) = name.rsplit_once('.').unwrap();
+        assert!(
+            after.starts_with(&format!("assets/{stem}-")) && after.len() == "assets/-12345678.".len() + name.len() - 1
+        );
+        assert!(after.ends_with(ending));
+        assert!(other.statics().any(|(path, found)| path == after && &**found == bytes.as_bytes()));
+    }
 }
 
 #[test]
@@ -243,7 +250,7 @@ fn a_template_that_does_not_parse_is_named_with_its_line() {
 #[test]
 fn a_template_that_asks_for_what_is_not_there_is_named_with_its_line() {
     let theme = load(&with(&folder(), "templates/page.html", "<p>\n{{ view.nothing }}")).unwrap();
-    let frame = specimen::page("vi", "page", "x", theme.style());
+    let frame = specimen::page("vi", "page", "x", theme.assets());
     let error = theme.page(&languages()[0], "page", &frame, &specimen::free_page("vi")).unwrap_err();
     assert!(
         matches!(error.faults(), [Fault::Template { path, line: 2, .. }] if path == "templates/page.html"),
@@ -255,7 +262,7 @@ fn a_template_that_asks_for_what_is_not_there_is_named_with_its_line() {
 fn a_view_that_cannot_be_written_is_an_error() {
     let theme = load(&folder()).unwrap();
     let view = std::collections::BTreeMap::from([((1, 2), 3)]);
-    let frame = specimen::page("vi", "page", "x", theme.style());
+    let frame = specimen::page("vi", "page", "x", theme.assets());
     assert!(theme.page(&languages()[0], "page", &frame, &view).is_err());
 }
 

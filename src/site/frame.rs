@@ -1,5 +1,7 @@
 //! The frame every page shares: title, way here, languages, publisher.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{Language, Text};
 use crate::locale::NBSP;
 
@@ -21,9 +23,15 @@ pub(super) struct Heading {
 }
 
 impl Scribe<'_> {
-    /// The frame of a page. `style` is the path of the stylesheet from the root; `twins` are the languages of the site
-    /// with their folders.
-    pub(super) fn frame(&self, page: &Page, heading: Heading, style: &str, twins: &[(Language, String)]) -> PageView {
+    /// The frame of a page. `assets` are the files of the theme that pages ask for: name → path from the root; `twins`
+    /// are the languages of the site with their folders.
+    pub(super) fn frame(
+        &self,
+        page: &Page,
+        heading: Heading,
+        assets: &BTreeMap<String, String>,
+        twins: &[(Language, String)],
+    ) -> PageView {
         let site = self.publication.site();
         let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
@@ -44,7 +52,7 @@ impl Scribe<'_> {
             breadcrumbs,
             navigation: self.navigation(page),
             languages: self.languages(page, twins),
-            style: self.way(style),
+            assets: assets.iter().map(|(name, path)| (name.clone(), self.way(path))).collect(),
             publisher: self.publisher(),
             licence: site
                 .licence

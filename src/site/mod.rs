@@ -181,13 +181,14 @@ impl Site<'_> {
         page.route.path(self.publication, &self.languages[page.language].1)
     }
 
-    /// Works out what a page says and hands it on. `style` is the path of the stylesheet from the root.
+    /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
+    /// for: name → path from the root.
     pub fn write<R: Receive>(
         &self,
         page: &Page,
         locale: &Locale,
         words: &dyn Words,
-        style: &str,
+        assets: &BTreeMap<String, String>,
         receive: R,
     ) -> R::Output {
         let scribe = Scribe {
@@ -201,7 +202,7 @@ impl Site<'_> {
             namesakes: &self.namesakes,
         };
         let s = &scribe;
-        let frame = |heading| s.frame(page, heading, style, &self.languages);
+        let frame = |heading| s.frame(page, heading, assets, &self.languages);
         match &page.route {
             Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
             Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),

@@ -31,6 +31,9 @@ pub const KINDS: [&str; 14] = [
 
 const STYLE: &str = "style.css";
 
+/// Endings of the files that pages ask for by name.
+const NAMED_BY_CONTENT: [&str; 5] = ["css", "js", "svg", "png", "ico"];
+
 /// `theme.json`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,8 +52,8 @@ pub(super) struct Folder {
     pub(super) strings: BTreeMap<String, Vec<(String, String)>>,
     /// Path in the published site → bytes.
     pub(super) statics: Vec<(String, Arc<[u8]>)>,
-    /// The published path of the stylesheet.
-    pub(super) style: String,
+    /// Name of a stylesheet, script or icon → its published path.
+    pub(super) assets: BTreeMap<String, String>,
 }
 
 impl Folder {
@@ -63,7 +66,7 @@ impl Folder {
         if tree.get("theme.json").is_none() {
             faults.push(Fault::MissingFile { path: "theme.json".into() });
         }
-        if folder.style.is_empty() {
+        if !folder.assets.contains_key(STYLE) {
             faults.push(Fault::MissingFile { path: format!("static/{STYLE}") });
         }
         for kind in KINDS {
@@ -100,17 +103,17 @@ impl Folder {
         }
     }
 
-    /// The stylesheet is named after its content, so that a browser may keep it for ever.
+    /// What pages ask for by name is published under a name that follows its content, so that a browser may keep it for
+    /// ever; what stylesheets ask for (fonts) keeps its name.
     fn take_static(&mut self, name: &str, bytes: &Arc<[u8]>) {
-        let path = if name == STYLE {
-            let hash = sha256_hex(bytes);
-            format!("assets/style-{}.css", &hash[..8])
-        } else {
-            format!("assets/{name}")
+        let path = match name.rsplit_once('.') {
+            Some((stem, ending)) if NAMED_BY_CONTENT.contains(&ending) && !name.contains('/') => {
+                let path = format!("assets/{stem}-{}.{ending}", &sha256_hex(bytes)[..8]);
+                self.assets.insert(name.to_owned(), path.clone());
+                path
+            }
+            _ => format!("assets/{name}"),
         };
-        if name == STYLE {
-            self.style.clone_from(&path);
-        }
         self.statics.push((path, bytes.clone()));
     }
 }

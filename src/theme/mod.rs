@@ -33,7 +33,7 @@ pub struct Theme {
     templates: BTreeMap<Language, Templates>,
     first: Language,
     statics: Vec<(String, Arc<[u8]>)>,
-    style: String,
+    assets: BTreeMap<String, String>,
 }
 
 impl Theme {
@@ -57,7 +57,9 @@ impl Theme {
         };
         match ThemeError::of(faults) {
             Some(error) => Err(error),
-            None => Ok(Self { strings, templates, first: first.clone(), statics: folder.statics, style: folder.style }),
+            None => {
+                Ok(Self { strings, templates, first: first.clone(), statics: folder.statics, assets: folder.assets })
+            }
         }
     }
 
@@ -87,9 +89,10 @@ impl Theme {
         self.statics.iter().map(|(path, bytes)| (path.as_str(), bytes))
     }
 
-    /// The path of the stylesheet in the site: `assets/style-1a2b3c4d.css`.
-    pub fn style(&self) -> &str {
-        &self.style
+    /// The stylesheets, scripts and icons that pages ask for: name → path in the site,
+    /// `style.css` → `assets/style-1a2b3c4d.css`.
+    pub fn assets(&self) -> &BTreeMap<String, String> {
+        &self.assets
     }
 }
 

@@ -8,6 +8,8 @@ mod home;
 mod lists;
 mod unit;
 
+use std::collections::BTreeMap;
+
 use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
@@ -154,7 +156,7 @@ pub(crate) fn figure(lang: &str, id: &str, title: (&str, &str), height: u32) -> 
 }
 
 /// The frame of a page that lies `depth` folders deep.
-pub(crate) fn page(lang: &str, kind: &'static str, title: &str, style: &str) -> PageView {
+pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMap<String, String>) -> PageView {
     let other = if lang == "vi" { "en" } else { "vi" };
     let place = |vi: &str, en: &str, kinds: &[&str]| NavigationView {
         label: say(lang, vi, en),
@@ -207,7 +209,7 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, style: &str) -> 
                 current: false,
             },
         ],
-        style: format!("../{style}"),
+        assets: assets.iter().map(|(name, path)| (name.clone(), format!("../{path}"))).collect(),
         publisher: PublisherView {
             name: Some(say(lang, "Sở Nội vụ thành phố Huế", "Huế City Department of Home Affairs")),
             responsible: Some(say(lang, "Văn phòng Sở Nội vụ", "Office of the Department")),

@@ -26,6 +26,8 @@ pub use unit::{
     UnitYearRowView,
 };
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// A label with an address.
@@ -62,8 +64,8 @@ pub struct PageView {
     pub navigation: Vec<NavigationView>,
     /// The same page in every language.
     pub languages: Vec<LanguageView>,
-    /// The stylesheet.
-    pub style: String,
+    /// Stylesheets, scripts and icons of the theme: name → where it is.
+    pub assets: BTreeMap<String, String>,
     /// Who publishes the site.
     pub publisher: PublisherView,
     /// Under which licence.
