@@ -7,6 +7,7 @@ mod home;
 mod index;
 pub(in crate::site) mod lists;
 mod scorecard;
+mod search;
 mod series;
 mod unit;
 

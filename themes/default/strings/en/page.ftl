@@ -85,6 +85,26 @@ guide-break-text = When the method changes, the scores of two years cannot be co
 guide-incomplete = Incomplete data
 guide-incomplete-text = Where not every unit is here, the page says how many are, and no rank is computed.
 
+## Search. { $count }, { $date } … are filled in by the page as the reader types.
+search = Search
+search-label = Name of a unit, index or year
+search-hint = Accents and spaces may be left out; short forms work too.
+search-plain = List of all units, A to Z
+search-results = Search results
+search-count = Results: { $count }
+search-first = First { $shown } of { $count } results. Type more to narrow them down.
+search-none = Nothing found for “{ $query }”. Try fewer letters, or see the list from A to Z.
+search-loading = Loading the list …
+search-failed = The search data could not be loaded. Please see the list from A to Z.
+search-since = since { $date }
+search-until = until { $date }
+search-ended = ended, until { $date }
+search-became = now { $unit }
+search-series = results of all years
+search-edition = results of one year
+search-board = ranking
+search-group = group of units
+
 ## Index, series, edition
 index-publisher = Published by { $name }
 index-scopes = Where and when

@@ -4,6 +4,7 @@
 # Names
 home = Home
 all-years = All years
+nav-search = Search
 nav-units = Units
 nav-data = Open data
 nav-method = How it is computed
@@ -20,6 +21,7 @@ about-units = All units by level and in alphabetical order, those that were merg
 about-data = All figures of this site as open files, with sources and licence.
 about-method = How each index is computed, how ranks are made, and which years cannot be compared.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
+about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
 about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 units-sentence = { $count } units, those that were merged included.

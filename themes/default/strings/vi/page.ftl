@@ -85,6 +85,26 @@ guide-break-text = Khi cách tính thay đổi, điểm hai năm không so sánh
 guide-incomplete = Số liệu chưa đầy đủ
 guide-incomplete-text = Khi chưa có số liệu của mọi đơn vị, trang ghi rõ đã có bao nhiêu đơn vị và không tự xếp hạng.
 
+## Tìm kiếm. { $count }, { $date }… do trang điền khi người đọc gõ.
+search = Tìm kiếm
+search-label = Tên đơn vị, chỉ số hoặc năm
+search-hint = Gõ không dấu, viết liền hay viết tắt đều được.
+search-plain = Danh sách mọi đơn vị từ A đến Z
+search-results = Kết quả tìm kiếm
+search-count = { $count } kết quả
+search-first = { $shown } kết quả đầu trong { $count }. Gõ thêm để thu hẹp.
+search-none = Không tìm thấy “{ $query }”. Hãy thử gõ ít chữ hơn, hoặc xem danh sách từ A đến Z.
+search-loading = Đang tải danh sách…
+search-failed = Không tải được dữ liệu tìm kiếm. Mời xem danh sách từ A đến Z.
+search-since = từ ngày { $date }
+search-until = đến hết ngày { $date }
+search-ended = đã kết thúc, đến hết ngày { $date }
+search-became = nay là { $unit }
+search-series = kết quả các năm
+search-edition = kết quả một năm
+search-board = bảng xếp hạng
+search-group = nhóm đơn vị
+
 ## Chỉ số, chuỗi, kỳ
 index-publisher = Cơ quan công bố: { $name }
 index-scopes = Phạm vi và các năm

@@ -5,6 +5,7 @@
 home = Trang chủ
 all-years = Các năm
 nav-units = Đơn vị
+nav-search = Tìm kiếm
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
@@ -20,6 +21,7 @@ about-units = Tất cả đơn vị theo cấp và theo thứ tự chữ cái, k
 about-data = Toàn bộ số liệu của trang dưới dạng tệp mở, kèm nguồn và giấy phép.
 about-method = Cách mỗi chỉ số được tính, cách xếp hạng và những năm không so sánh được với nhau.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
+about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
 about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
