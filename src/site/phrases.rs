@@ -119,6 +119,7 @@ pub const PHRASES: &[&str] = &[
     "sample",
     "scale-percent",
     "scale-points",
+    "scheme",
     "series-sentence",
     "tasks",
     "trust-compiled",

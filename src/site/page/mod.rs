@@ -8,6 +8,7 @@ mod index;
 pub(in crate::site) mod lists;
 mod scorecard;
 mod series;
+mod table;
 mod unit;
 
 pub(in crate::site) use unit::Run;

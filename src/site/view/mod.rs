@@ -8,6 +8,7 @@ mod board;
 mod entry;
 mod home;
 mod lists;
+mod table;
 mod unit;
 
 pub use board::{
@@ -21,6 +22,7 @@ pub use lists::{
     CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
     GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
 };
+pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
     UnitYearRowView,
