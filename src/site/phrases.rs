@@ -121,6 +121,7 @@ pub const PHRASES: &[&str] = &[
     "sample",
     "scale-percent",
     "scale-points",
+    "scheme",
     "series-sentence",
     "tasks",
     "trust-compiled",

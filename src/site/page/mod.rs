@@ -9,6 +9,7 @@ pub(in crate::site) mod lists;
 mod scorecard;
 mod search;
 mod series;
+mod table;
 mod unit;
 
 pub(in crate::site) use unit::Run;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{EntryView, FactView, FigureView, LinkView, ProseView, RankView, SourceView};
+use super::{EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView};
 
 /// A column of components on a board.
 #[derive(Debug, Clone, Serialize)]
@@ -54,6 +54,8 @@ pub struct GroupMemberView {
     pub board_rank: Option<RankView>,
     /// Its score.
     pub score: Option<String>,
+    /// What its row is sorted by.
+    pub keys: MemberKeysView,
 }
 
 /// A board.
@@ -97,6 +99,10 @@ pub struct BoardView {
     pub bands: Vec<String>,
     /// The units, best first.
     pub entries: Vec<EntryView>,
+    /// What the rows are sorted by: one for each entry, in the same order.
+    pub keys: Vec<RowKeysView>,
+    /// The peer groups that the tables can be narrowed to.
+    pub schemes: Vec<SchemeView>,
     /// Units that were not ranked: name with address, reason.
     pub absent: Vec<FactedLinkView>,
     /// Ranks inside peer groups.

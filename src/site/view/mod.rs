@@ -8,6 +8,7 @@ mod board;
 mod entry;
 mod home;
 mod lists;
+mod table;
 mod unit;
 
 pub use board::{
@@ -22,6 +23,7 @@ pub use lists::{
     GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, SearchPageView,
     SearchView, UnitsView,
 };
+pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
     UnitYearRowView,

@@ -176,3 +176,13 @@ data-about = Every number on this site can be downloaded. The CSV file is the re
 data-whole = The whole site
 data-editions = By index and year
 not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.
+
+## Sorting and filtering a table in place; words in braces are filled in by the page
+table-tools = Filter the table
+table-filter = Filter by name
+table-group = Only the group
+table-group-all = All units
+table-shown = { $shown } of { $all } units shown.
+table-up = Sorted by { $column }, ascending.
+table-down = Sorted by { $column }, descending.
+table-reset = Back to the published order

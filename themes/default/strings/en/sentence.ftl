@@ -60,6 +60,10 @@ aggregate-weighted = The total is the weighted mean of the components
 aggregate-none = Components are published for information
 direction-lower = Lower is better
 band-rule = { $band }: from { $min }
+scheme = { $scheme ->
+    [six-regions] The six socio-economic regions
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] By domain
     [scorer] By who scores

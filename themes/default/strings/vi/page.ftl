@@ -176,3 +176,13 @@ data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV
 data-whole = Toàn bộ trang
 data-editions = Theo từng chỉ số và từng năm
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
+
+## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào
+table-tools = Lọc bảng
+table-filter = Lọc theo tên
+table-group = Chỉ xem nhóm
+table-group-all = Tất cả đơn vị
+table-shown = Hiện { $shown }/{ $all } đơn vị.
+table-up = Sắp theo { $column }, tăng dần.
+table-down = Sắp theo { $column }, giảm dần.
+table-reset = Về thứ tự công bố

@@ -54,6 +54,10 @@ aggregate-weighted = Tổng điểm bằng trung bình có trọng số của c�
 aggregate-none = Các thành phần được công bố để tham khảo
 direction-lower = Điểm càng thấp càng tốt
 band-rule = { $band }: từ { $min } trở lên
+scheme = { $scheme ->
+    [six-regions] Sáu vùng kinh tế – xã hội
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] Theo lĩnh vực
     [scorer] Theo nguồn chấm điểm
