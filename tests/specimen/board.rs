@@ -70,6 +70,15 @@ pub(crate) fn board(lang: &str) -> BoardView {
             ),
             1300,
         )),
+        map: Some(figure(
+            lang,
+            "map",
+            (
+                "Trung du và miền núi phía Bắc có 5 trong 13 đơn vị điểm cao nhất",
+                "5 of the 13 highest are in the North",
+            ),
+            600,
+        )),
         summary: Some(SummaryView {
             count: "61".to_owned(),
             best: say(lang, "47,83", "47.83"),
@@ -152,6 +161,7 @@ pub(crate) fn departments(lang: &str) -> BoardView {
     view.columns = Vec::new();
     view.groups = Vec::new();
     view.figure = None;
+    view.map = None;
     view.summary = None;
     view
 }

@@ -47,6 +47,7 @@ impl Scribe<'_> {
             rank_basis: self.rank_basis(key),
             measure: self.measure(self.method(board)),
             figure: self.board_figure(key, None),
+            map: self.map_figure(key),
             summary: self.summary(key),
             columns: self.column_views(key, &columns),
             has_ranks: analysis.standings.iter().any(Option::is_some),

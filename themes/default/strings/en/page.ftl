@@ -123,6 +123,7 @@ corrections-about = Every change of a published number is recorded here: day, re
 corrections-none = There has been no correction yet.
 
 ## Board
+map = Map
 ranking = Ranking
 summary = Overview
 summary-about = Computed from the scores of { $count } units in this ranking.

@@ -285,6 +285,29 @@ chart-board-summary = { $count ->
        *[other] ; median: { $median }
       }.
   }
+chart-map = Highest in { $first }, lowest in { $last }
+chart-map-groups = { $names } { $groups ->
+    [1] has
+   *[other] each have
+  } { $count } of the { $of } { $band ->
+    [none] highest-scoring units
+   *[other] units in { $band }
+  }
+chart-map-incomplete = Scores were found for { $count }{ $of ->
+    [none] {" "}units only
+   *[other] {" "}of { $of } units only
+  }
+chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
+    [bands] Colours follow the published classes.
+   *[fifths] The five classes are computed: even parts of the order.
+  }
+chart-map-summary = Highest class ({ $best_bounds }): { $best ->
+    [none] { $best_count } units
+   *[other] { $best }
+  }. Lowest class ({ $last_bounds }): { $last ->
+    [none] { $last_count } units
+   *[other] { $last }
+  }.
 chart-median = median { $median }
 chart-medians = median
 chart-panel = { $index } { $first }–{ $last }, scale { $min }–{ $max }

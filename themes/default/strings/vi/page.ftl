@@ -123,6 +123,7 @@ corrections-about = Mọi thay đổi đối với số đã công bố được
 corrections-none = Chưa có đính chính nào.
 
 ## Bảng xếp hạng
+map = Bản đồ
 ranking = Bảng xếp hạng
 summary = Nhìn chung
 summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.

@@ -267,6 +267,29 @@ chart-board-summary = { $count ->
        *[other] ; trung vị: { $median }
       }.
   }
+chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
+chart-map-groups = { $names } { $groups ->
+    [1] có
+   *[other] cùng có
+  } { $count } trong { $of } đơn vị { $band ->
+    [none] điểm cao nhất
+   *[other] xếp loại { $band }
+  }
+chart-map-incomplete = Chỉ tìm được điểm của { $count }{ $of ->
+    [none] {" "}đơn vị
+   *[other] {" "}trên { $of } đơn vị
+  }
+chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
+    [bands] Màu theo xếp loại đã công bố.
+   *[fifths] Năm nhóm do trang này chia đều theo thứ tự.
+  }
+chart-map-summary = Nhóm cao nhất ({ $best_bounds }): { $best ->
+    [none] { $best_count } đơn vị
+   *[other] { $best }
+  }. Nhóm thấp nhất ({ $last_bounds }): { $last ->
+    [none] { $last_count } đơn vị
+   *[other] { $last }
+  }.
 chart-median = trung vị { $median }
 chart-medians = trung vị
 chart-panel = { $index } { $first }–{ $last }, thang { $min }–{ $max }
