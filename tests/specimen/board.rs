@@ -250,10 +250,7 @@ fn schemes(lang: &str) -> Vec<SchemeView> {
     let group = |id: &str, name: &str| GroupChoiceView { id: id.to_owned(), name: name.to_owned() };
     vec![SchemeView {
         name: Some(say(lang, "Sáu vùng kinh tế – xã hội", "The six socio-economic regions")),
-        groups: vec![
-            group("mien-trung", "Bắc Trung Bộ và Duyên hải miền Trung"),
-            group("dong-nam-bo", "Đông Nam Bộ"),
-        ],
+        groups: vec![group("mien-trung", "Bắc Trung Bộ và Duyên hải miền Trung"), group("dong-nam-bo", "Đông Nam Bộ")],
     }]
 }
 

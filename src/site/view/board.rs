@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView};
+use super::{
+    EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView,
+};
 
 /// A column of components on a board.
 #[derive(Debug, Clone, Serialize)]
