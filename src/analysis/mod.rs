@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod change;
+pub mod fifths;
 pub mod group;
 mod lineage;
 pub mod loss;
@@ -15,6 +16,7 @@ pub mod summary;
 
 pub use audit::{Exception, audit, exceptions};
 pub use change::{Break, Movement, RankChange};
+pub use fifths::fifths;
 pub use group::GroupStanding;
 pub use loss::Loss;
 pub use rank::{Rank, better_first, competition_ranks};

@@ -16,6 +16,7 @@
 //! | `f-track` | fill | how long the bar could be |
 //! | `f-box` | fill | the middle half of a board |
 //! | `f-median` | fill | a median's mark |
+//! | `f-s1` to `f-s5`; `f-s0` | fill | the classes of a value, the palest first; no value |
 //! | `f-hit` | fill | nothing to see: takes the pointer for tooltip and link |
 //! | `k-grid`, `k-axis`, `k-tick` | stroke | lines of the scale, the base line, the years on it |
 //! | `k-lead` | stroke | from a name to its mark |
@@ -25,6 +26,7 @@
 //! | `k-break` | stroke | a place across which nothing may be compared |
 //! | `t-head`, `t-name`, `t-rank`, `t-value` | text | title of a panel, name, rank, value |
 //! | `t-main` | text | name, rank or value of the reader's unit |
+//! | `t-s1` to `t-s5`; `t-s0` | text | what stands on a mark of that class |
 //! | `t-tick`, `t-note` | text | scale and years; what stands below a year |
 //! | `t-median`, `t-break`, `t-absent` | text | name of a median, of a break; why there is no value |
 //!
@@ -44,7 +46,9 @@ mod parts;
 mod range;
 mod ranking;
 mod rows;
+mod steps;
 mod svg;
+mod tiles;
 mod years;
 
 #[cfg(test)]
@@ -54,6 +58,8 @@ pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
 pub use ranking::{Ranking, Row};
+pub use steps::{Key, Step};
+pub use tiles::{Mention, Tile, Tiles};
 
 use crate::domain::Score;
 use crate::locale::Locale;
@@ -70,6 +76,8 @@ pub enum Chart {
     Parts(Parts),
     /// How wide a board was spread, year by year.
     Range(Range),
+    /// A board as a map of tiles.
+    Tiles(Tiles),
 }
 
 /// What every chart says of itself.
@@ -129,6 +137,7 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Panels(panels) => panels::draw(panels, frame, sheet, locale),
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
+        Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
     };
     Figure { wide: draw_on(&Sheet::WIDE), narrow: draw_on(&Sheet::NARROW) }
 }

@@ -50,6 +50,11 @@ impl Scribe<'_> {
             home: self.href(&Route::Home),
             canonical: self.canonical(&self.path),
             breadcrumbs,
+            search: NavigationView {
+                label: self.word("nav-search"),
+                href: self.href(&Route::Search),
+                current: page.route == Route::Search,
+            },
             navigation: self.navigation(page),
             languages: self.languages(page, twins),
             assets: assets.iter().map(|(name, path)| (name.clone(), self.way(path))).collect(),

@@ -6,6 +6,7 @@
 pub mod download;
 mod entry;
 mod figure;
+mod figure_map;
 mod figure_years;
 mod frame;
 mod method;
@@ -14,6 +15,7 @@ mod phrases;
 mod prose;
 pub mod route;
 mod scribe;
+mod search;
 mod sentence;
 pub mod view;
 
@@ -56,6 +58,8 @@ pub struct Site<'a> {
     languages: Vec<(Language, String)>,
     free_pages: Vec<Slug>,
     namesakes: BTreeSet<UnitKey>,
+    /// What a reader may look for, in each language.
+    search: Vec<search::SearchIndex>,
 }
 
 /// Decides which pages and files exist.
@@ -80,15 +84,11 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     let pages = (0..languages.len())
         .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
         .collect();
-    Site {
-        publication,
-        analysis,
-        pages,
-        files: download::files(publication),
-        languages,
-        free_pages,
-        namesakes: namesakes(publication),
-    }
+    let search: Vec<_> =
+        languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
+    let mut files = download::files(publication);
+    files.extend((0..search.len()).map(download::File::Search));
+    Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -102,7 +102,8 @@ fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
 }
 
 fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Units, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    let mut routes =
+        vec![Route::Home, Route::Units, Route::Search, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
     let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
@@ -138,6 +139,7 @@ impl Page {
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
             Route::Units => "units",
+            Route::Search => "search",
             Route::Group(_) => "group",
             Route::Method => "method",
             Route::Data => "data",
@@ -200,6 +202,7 @@ impl Site<'_> {
             path: self.path(page),
             is_astray: page.route == Route::NotFound,
             namesakes: &self.namesakes,
+            search_index: &self.search[page.language].path,
         };
         let s = &scribe;
         let frame = |heading| s.frame(page, heading, assets, &self.languages);
@@ -218,6 +221,9 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Search => {
+                receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
+            }
             Route::Method => {
                 receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view())
             }

@@ -21,6 +21,8 @@ pub enum Route {
     Scorecard(UnitKey, i16),
     /// All units.
     Units,
+    /// Search.
+    Search,
     /// A peer group.
     Group(GroupKey),
     /// How this was computed.
@@ -65,6 +67,7 @@ impl Route {
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
+            Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),

@@ -30,6 +30,8 @@ pub(super) struct Scribe<'a> {
     pub(super) is_astray: bool,
     /// Units that share their name with another of the same level under the same unit.
     pub(super) namesakes: &'a BTreeSet<UnitKey>,
+    /// Where the search index of the language stands.
+    pub(super) search_index: &'a str,
 }
 
 impl Scribe<'_> {

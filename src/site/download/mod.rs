@@ -35,6 +35,8 @@ pub enum File {
     Package,
     /// The list of pages for search engines.
     Sitemap,
+    /// What a reader may look for, in the language at this position.
+    Search(usize),
 }
 
 /// Where the whole of an index stands.
@@ -74,6 +76,7 @@ impl Site<'_> {
             File::UnitsCsv => UNITS_PATH.to_owned(),
             File::Package => PACKAGE_PATH.to_owned(),
             File::Sitemap => SITEMAP_PATH.to_owned(),
+            File::Search(language) => self.search[language].path.clone(),
         }
     }
 
@@ -86,6 +89,7 @@ impl Site<'_> {
             File::UnitsCsv => csv::units(self),
             File::Package => package::describe(self),
             File::Sitemap => sitemap::list(self),
+            File::Search(language) => self.search[language].bytes.clone(),
         }
     }
 }

@@ -32,6 +32,7 @@ impl Scribe<'_> {
     pub(in crate::site) fn home_view(&self, pages: &[crate::domain::Slug]) -> HomeView {
         HomeView {
             sentence: self.home_sentence(),
+            search: self.search_view(),
             indices: self.publication.indices().map(|(key, _)| self.index_card(key)).collect(),
             levels: self.upper_levels().iter().map(|(level, units)| self.level_view(*level, units, None)).collect(),
             units: self.link(self.word("nav-units"), &Route::Units),

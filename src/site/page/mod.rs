@@ -7,7 +7,9 @@ mod home;
 mod index;
 pub(in crate::site) mod lists;
 mod scorecard;
+mod search;
 mod series;
+mod table;
 mod unit;
 
 pub(in crate::site) use unit::Run;

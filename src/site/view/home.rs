@@ -23,6 +23,8 @@ pub struct IndexCardView {
 pub struct HomeView {
     /// What the site holds, in one sentence: how many indices, editions, units, years.
     pub sentence: String,
+    /// Search, to find one's own unit by typing.
+    pub search: super::SearchView,
     /// The indices.
     pub indices: Vec<IndexCardView>,
     /// Units of the upper levels, to find one's own: a level with its units in alphabetical order.

@@ -27,6 +27,26 @@ pub struct LevelView {
     pub letters: Vec<LetterView>,
 }
 
+/// The search box.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchView {
+    /// Where the search index is: a script that sets `searchIndex`.
+    pub index: String,
+    /// The way to the folder of the language, in which the addresses of the index lie: `../`, or empty.
+    pub root: String,
+    /// The search page.
+    pub page: String,
+    /// The list of all units, for those without scripts and for those who find nothing.
+    pub units: String,
+}
+
+/// The search page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchPageView {
+    /// Its box.
+    pub search: SearchView,
+}
+
 /// All units.
 #[derive(Debug, Clone, Serialize)]
 pub struct UnitsView {

@@ -8,6 +8,7 @@ mod board;
 mod entry;
 mod home;
 mod lists;
+mod table;
 mod unit;
 
 pub use board::{
@@ -19,8 +20,10 @@ pub use home::{
 };
 pub use lists::{
     CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
+    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, SearchPageView, SearchView,
+    UnitsView,
 };
+pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
     UnitYearRowView,
@@ -60,6 +63,8 @@ pub struct PageView {
     pub canonical: Option<String>,
     /// The way here, home first, this page last (without an address).
     pub breadcrumbs: Vec<LinkView>,
+    /// The search page, one tap away from every page.
+    pub search: NavigationView,
     /// The main places of the site.
     pub navigation: Vec<NavigationView>,
     /// The same page in every language.

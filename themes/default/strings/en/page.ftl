@@ -85,6 +85,26 @@ guide-break-text = When the method changes, the scores of two years cannot be co
 guide-incomplete = Incomplete data
 guide-incomplete-text = Where not every unit is here, the page says how many are, and no rank is computed.
 
+## Search. { $count }, { $date } … are filled in by the page as the reader types.
+search = Search
+search-label = Name of a unit, index or year
+search-hint = Accents and spaces may be left out; short forms work too.
+search-plain = List of all units, A to Z
+search-results = Search results
+search-count = Results: { $count }
+search-first = First { $shown } of { $count } results. Type more to narrow them down.
+search-none = Nothing found for “{ $query }”. Try fewer letters, or see the list from A to Z.
+search-loading = Loading the list …
+search-failed = The search data could not be loaded. Please see the list from A to Z.
+search-since = since { $date }
+search-until = until { $date }
+search-ended = ended, until { $date }
+search-became = now { $unit }
+search-series = results of all years
+search-edition = results of one year
+search-board = ranking
+search-group = group of units
+
 ## Index, series, edition
 index-publisher = Published by { $name }
 index-scopes = Where and when
@@ -103,6 +123,7 @@ corrections-about = Every change of a published number is recorded here: day, re
 corrections-none = There has been no correction yet.
 
 ## Board
+map = Map
 ranking = Ranking
 summary = Overview
 summary-about = Computed from the scores of { $count } units in this ranking.
@@ -156,3 +177,13 @@ data-about = Every number on this site can be downloaded. The CSV file is the re
 data-whole = The whole site
 data-editions = By index and year
 not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.
+
+## Sorting and filtering a table in place; words in braces are filled in by the page
+table-tools = Filter the table
+table-filter = Filter by name
+table-group = Only the group
+table-group-all = All units
+table-shown = { $shown } of { $all } units shown.
+table-up = Sorted by { $column }, ascending.
+table-down = Sorted by { $column }, descending.
+table-reset = Back to the published order

@@ -4,6 +4,7 @@
 # Names
 home = Home
 all-years = All years
+nav-search = Search
 nav-units = Units
 nav-data = Open data
 nav-method = How it is computed
@@ -20,6 +21,7 @@ about-units = All units by level and in alphabetical order, those that were merg
 about-data = All figures of this site as open files, with sources and licence.
 about-method = How each index is computed, how ranks are made, and which years cannot be compared.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
+about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
 about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 units-sentence = { $count } units, those that were merged included.
@@ -58,6 +60,10 @@ aggregate-weighted = The total is the weighted mean of the components
 aggregate-none = Components are published for information
 direction-lower = Lower is better
 band-rule = { $band }: from { $min }
+scheme = { $scheme ->
+    [six-regions] The six socio-economic regions
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] By domain
     [scorer] By who scores
@@ -279,6 +285,29 @@ chart-board-summary = { $count ->
        *[other] ; median: { $median }
       }.
   }
+chart-map = Highest in { $first }, lowest in { $last }
+chart-map-groups = { $names } { $groups ->
+    [1] has
+   *[other] each have
+  } { $count } of the { $of } { $band ->
+    [none] highest-scoring units
+   *[other] units in { $band }
+  }
+chart-map-incomplete = Scores were found for { $count }{ $of ->
+    [none] {" "}units only
+   *[other] {" "}of { $of } units only
+  }
+chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
+    [bands] Colours follow the published classes.
+   *[fifths] The five classes are computed: even parts of the order.
+  }
+chart-map-summary = Highest class ({ $best_bounds }): { $best ->
+    [none] { $best_count } units
+   *[other] { $best }
+  }. Lowest class ({ $last_bounds }): { $last ->
+    [none] { $last_count } units
+   *[other] { $last }
+  }.
 chart-median = median { $median }
 chart-medians = median
 chart-panel = { $index } { $first }–{ $last }, scale { $min }–{ $max }

@@ -85,6 +85,26 @@ guide-break-text = Khi cách tính thay đổi, điểm hai năm không so sánh
 guide-incomplete = Số liệu chưa đầy đủ
 guide-incomplete-text = Khi chưa có số liệu của mọi đơn vị, trang ghi rõ đã có bao nhiêu đơn vị và không tự xếp hạng.
 
+## Tìm kiếm. { $count }, { $date }… do trang điền khi người đọc gõ.
+search = Tìm kiếm
+search-label = Tên đơn vị, chỉ số hoặc năm
+search-hint = Gõ không dấu, viết liền hay viết tắt đều được.
+search-plain = Danh sách mọi đơn vị từ A đến Z
+search-results = Kết quả tìm kiếm
+search-count = { $count } kết quả
+search-first = { $shown } kết quả đầu trong { $count }. Gõ thêm để thu hẹp.
+search-none = Không tìm thấy “{ $query }”. Hãy thử gõ ít chữ hơn, hoặc xem danh sách từ A đến Z.
+search-loading = Đang tải danh sách…
+search-failed = Không tải được dữ liệu tìm kiếm. Mời xem danh sách từ A đến Z.
+search-since = từ ngày { $date }
+search-until = đến hết ngày { $date }
+search-ended = đã kết thúc, đến hết ngày { $date }
+search-became = nay là { $unit }
+search-series = kết quả các năm
+search-edition = kết quả một năm
+search-board = bảng xếp hạng
+search-group = nhóm đơn vị
+
 ## Chỉ số, chuỗi, kỳ
 index-publisher = Cơ quan công bố: { $name }
 index-scopes = Phạm vi và các năm
@@ -103,6 +123,7 @@ corrections-about = Mọi thay đổi đối với số đã công bố được
 corrections-none = Chưa có đính chính nào.
 
 ## Bảng xếp hạng
+map = Bản đồ
 ranking = Bảng xếp hạng
 summary = Nhìn chung
 summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.
@@ -156,3 +177,13 @@ data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV
 data-whole = Toàn bộ trang
 data-editions = Theo từng chỉ số và từng năm
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
+
+## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào
+table-tools = Lọc bảng
+table-filter = Lọc theo tên
+table-group = Chỉ xem nhóm
+table-group-all = Tất cả đơn vị
+table-shown = Hiện { $shown }/{ $all } đơn vị.
+table-up = Sắp theo { $column }, tăng dần.
+table-down = Sắp theo { $column }, giảm dần.
+table-reset = Về thứ tự công bố

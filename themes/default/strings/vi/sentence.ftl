@@ -5,6 +5,7 @@
 home = Trang chủ
 all-years = Các năm
 nav-units = Đơn vị
+nav-search = Tìm kiếm
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
@@ -20,6 +21,7 @@ about-units = Tất cả đơn vị theo cấp và theo thứ tự chữ cái, k
 about-data = Toàn bộ số liệu của trang dưới dạng tệp mở, kèm nguồn và giấy phép.
 about-method = Cách mỗi chỉ số được tính, cách xếp hạng và những năm không so sánh được với nhau.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
+about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
 about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
@@ -52,6 +54,10 @@ aggregate-weighted = Tổng điểm bằng trung bình có trọng số của c�
 aggregate-none = Các thành phần được công bố để tham khảo
 direction-lower = Điểm càng thấp càng tốt
 band-rule = { $band }: từ { $min } trở lên
+scheme = { $scheme ->
+    [six-regions] Sáu vùng kinh tế – xã hội
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] Theo lĩnh vực
     [scorer] Theo nguồn chấm điểm
@@ -261,6 +267,29 @@ chart-board-summary = { $count ->
        *[other] ; trung vị: { $median }
       }.
   }
+chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
+chart-map-groups = { $names } { $groups ->
+    [1] có
+   *[other] cùng có
+  } { $count } trong { $of } đơn vị { $band ->
+    [none] điểm cao nhất
+   *[other] xếp loại { $band }
+  }
+chart-map-incomplete = Chỉ tìm được điểm của { $count }{ $of ->
+    [none] {" "}đơn vị
+   *[other] {" "}trên { $of } đơn vị
+  }
+chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
+    [bands] Màu theo xếp loại đã công bố.
+   *[fifths] Năm nhóm do trang này chia đều theo thứ tự.
+  }
+chart-map-summary = Nhóm cao nhất ({ $best_bounds }): { $best ->
+    [none] { $best_count } đơn vị
+   *[other] { $best }
+  }. Nhóm thấp nhất ({ $last_bounds }): { $last ->
+    [none] { $last_count } đơn vị
+   *[other] { $last }
+  }.
 chart-median = trung vị { $median }
 chart-medians = trung vị
 chart-panel = { $index } { $first }–{ $last }, thang { $min }–{ $max }
