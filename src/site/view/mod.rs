@@ -19,7 +19,7 @@ pub use home::{
 };
 pub use lists::{
     CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
+    GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
 };
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
