@@ -3,6 +3,7 @@
 //! [`plan`] decides every page and every file before anything is rendered; what a page says is worked out when it is
 //! rendered, so that memory follows the data and not the output.
 
+mod desk;
 pub mod download;
 mod entry;
 mod figure;
@@ -25,8 +26,8 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::domain::{Language, Publication, Slug, Subject, UnitKey};
-use crate::locale::{Locale, Words};
 
+pub use desk::Desk;
 pub use phrases::PHRASES;
 
 use route::Route;
@@ -86,7 +87,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
         .collect();
     let search: Vec<_> =
         languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
-    let mut files = download::files(publication);
+    let mut files = download::files(publication, languages.len());
     files.extend((0..search.len()).map(download::File::Search));
     Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
@@ -145,7 +146,7 @@ impl Page {
             Route::Data => "data",
             Route::Corrections => "corrections",
             Route::Page(_) => "page",
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
+            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => "not_found",
         }
     }
 
@@ -183,29 +184,27 @@ impl Site<'_> {
         page.route.path(self.publication, &self.languages[page.language].1)
     }
 
-    /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
-    /// for: name → path from the root.
-    pub fn write<R: Receive>(
-        &self,
-        page: &Page,
-        locale: &Locale,
-        words: &dyn Words,
-        assets: &BTreeMap<String, String>,
-        receive: R,
-    ) -> R::Output {
-        let scribe = Scribe {
+    /// Who writes what stands at a path, in the language at a position.
+    fn scribe<'a>(&'a self, language: usize, path: String, desk: Desk<'a>) -> Scribe<'a> {
+        Scribe {
             publication: self.publication,
             analysis: self.analysis,
-            locale,
-            words,
-            prefix: self.languages[page.language].1.clone(),
-            path: self.path(page),
-            is_astray: page.route == Route::NotFound,
+            locale: desk.locale,
+            words: desk.words,
+            desk,
+            prefix: self.languages[language].1.clone(),
+            path,
+            is_astray: false,
             namesakes: &self.namesakes,
-            search_index: &self.search[page.language].path,
-        };
-        let s = &scribe;
-        let frame = |heading| s.frame(page, heading, assets, &self.languages);
+            search_index: &self.search[language].path,
+        }
+    }
+
+    /// Works out what a page says and hands it on.
+    pub fn write<R: Receive>(&self, page: &Page, desk: Desk<'_>, receive: R) -> R::Output {
+        let scribe = self.scribe(page.language, self.path(page), desk);
+        let s = &Scribe { is_astray: page.route == Route::NotFound, ..scribe };
+        let frame = |heading| s.frame(page, heading, desk.assets, &self.languages);
         match &page.route {
             Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
             Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),
@@ -231,7 +230,7 @@ impl Site<'_> {
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
             }
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
+            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }
         }

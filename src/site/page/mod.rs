@@ -1,6 +1,7 @@
 //! One file per page kind: what each page says.
 
 mod board;
+mod data;
 mod edition;
 mod group;
 mod home;
