@@ -33,6 +33,7 @@ impl Scribe<'_> {
         twins: &[(Language, String)],
     ) -> PageView {
         let site = self.publication.site();
+        let has_news = super::download::has_news(self.publication);
         let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
         if page.route != Route::Home {
@@ -49,6 +50,9 @@ impl Scribe<'_> {
             root: "../".repeat(self.path.matches('/').count()),
             home: self.href(&Route::Home),
             canonical: self.canonical(&self.path),
+            image: self.image(&page.route),
+            feed: has_news.then(|| self.href(&Route::Feed)),
+            linked_data_html: self.linked_data(&page.route, &breadcrumbs),
             breadcrumbs,
             search: NavigationView {
                 label: self.word("nav-search"),
@@ -71,6 +75,11 @@ impl Scribe<'_> {
         let base = self.publication.site().base_url.as_ref()?;
         let slash = if base.ends_with('/') { "" } else { "/" };
         Some(format!("{base}{slash}{}", path.strip_suffix("index.html").unwrap_or(path)))
+    }
+
+    /// The full address of a path where the site knows where it lives, else the way there.
+    pub(super) fn address(&self, path: &str) -> String {
+        self.canonical(path).unwrap_or_else(|| self.way(path))
     }
 
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {

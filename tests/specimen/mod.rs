@@ -190,6 +190,14 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
         root: "../".to_owned(),
         home: "home.html".to_owned(),
         canonical: Some(format!("https://example.gov.vn/{lang}/{kind}/")),
+        image: ImageView {
+            href: format!("https://example.gov.vn/{lang}/card.png"),
+            width: 1200,
+            height: 630,
+            alt: title.to_owned(),
+        },
+        feed: Some("../feed.xml".to_owned()),
+        linked_data_html: Some(r#"{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"\u003cb>"}]}"#.to_owned()),
         breadcrumbs: crumbs,
         navigation: vec![
             place("Đơn vị", "Units", &["units", "unit", "scorecard"]),
