@@ -101,6 +101,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         exceptions: Vec::new(),
         downloads: downloads(lang),
         sources: vec![source(lang, 1, "compiled"), source(lang, 2, "press"), source(lang, 3, "press")],
+        compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
         previous: Some(link("PAPI 2023", "board.html")),
         next: None,
     }
@@ -240,10 +241,7 @@ fn schemes(lang: &str) -> Vec<SchemeView> {
     let group = |id: &str, name: &str| GroupChoiceView { id: id.to_owned(), name: name.to_owned() };
     vec![SchemeView {
         name: Some(say(lang, "Sáu vùng kinh tế – xã hội", "The six socio-economic regions")),
-        groups: vec![
-            group("mien-trung", "Bắc Trung Bộ và Duyên hải miền Trung"),
-            group("dong-nam-bo", "Đông Nam Bộ"),
-        ],
+        groups: vec![group("mien-trung", "Bắc Trung Bộ và Duyên hải miền Trung"), group("dong-nam-bo", "Đông Nam Bộ")],
     }]
 }
 

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView};
+use super::{
+    EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView,
+};
 
 /// A column of components on a board.
 #[derive(Debug, Clone, Serialize)]
@@ -115,6 +117,8 @@ pub struct BoardView {
     pub downloads: Vec<super::DownloadView>,
     /// Where the numbers come from.
     pub sources: Vec<SourceView>,
+    /// The page of comparisons with this board chosen.
+    pub compare: Option<String>,
     /// The same board in the years around: previous and next.
     pub previous: Option<LinkView>,
     /// The next year.
