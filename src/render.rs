@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::domain::Language;
+use crate::domain::{IndexKey, Language, UnitKey};
 use crate::locale::Locale;
 use crate::site::download::File;
 use crate::site::view::PageView;
@@ -49,6 +49,7 @@ pub struct Rendered {
 enum Job<'a> {
     Page(&'a Page),
     File(File),
+    Comparison((usize, IndexKey, UnitKey)),
     Static(&'a TreePath, &'a Arc<[u8]>),
     Asset(String, &'a [u8]),
 }
@@ -75,9 +76,10 @@ pub fn render<S: Sink>(
     let locales: Vec<Locale> = site.languages().iter().map(|(language, _)| Locale::new(language)).collect();
     let pages = site.pages.iter().map(Job::Page);
     let files = site.files.iter().map(|file| Job::File(*file));
+    let comparisons = site.comparisons().into_iter().map(Job::Comparison);
     let statics = statics.iter().map(|(path, bytes)| Job::Static(path, bytes));
     let assets = theme.statics().map(|(path, bytes)| Job::Asset(path.to_owned(), bytes));
-    let jobs: Vec<Job> = pages.chain(files).chain(statics).chain(assets).collect();
+    let jobs: Vec<Job> = pages.chain(files).chain(comparisons).chain(statics).chain(assets).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
     let made: Result<Vec<Option<Made>>, RenderError<S::Refusal>> = jobs
         .par_iter()
@@ -109,6 +111,11 @@ fn make<S: Sink>(
             (site.path(page), text.into_bytes(), drawings)
         }
         Job::File(file) => (site.file_path(*file), site.file_bytes(*file), 0),
+        Job::Comparison(series) => {
+            let locale = &locales[series.0];
+            let (path, bytes) = site.comparison_file(*series, locale, theme.words(locale.language()));
+            (path, bytes, 0)
+        }
         Job::Static(path, bytes) => (path.to_string(), bytes.to_vec(), 0),
         Job::Asset(path, bytes) => (path.clone(), bytes.to_vec(), 0),
     };

@@ -3,6 +3,7 @@
 //! [`plan`] decides every page and every file before anything is rendered; what a page says is worked out when it is
 //! rendered, so that memory follows the data and not the output.
 
+mod comparison;
 pub mod download;
 mod entry;
 mod figure;
@@ -24,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
 use crate::locale::{Locale, Words};
 
 pub use phrases::PHRASES;
@@ -102,13 +103,19 @@ fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
 }
 
 fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
-    let mut routes =
-        vec![Route::Home, Route::Units, Route::Search, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    let mut routes = vec![
+        Route::Home,
+        Route::Units,
+        Route::Search,
+        Route::Compare,
+        Route::Method,
+        Route::Data,
+        Route::Corrections,
+        Route::NotFound,
+    ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
-    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
-    series.dedup();
-    routes.extend(series.into_iter().map(|(index, scope)| Route::Series(index, scope)));
+    routes.extend(series(publication).into_iter().map(|(index, scope)| Route::Series(index, scope)));
     routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
     routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
     routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
@@ -117,6 +124,13 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         routes.extend(scorecards(publication, analysis, key));
     }
     routes
+}
+
+/// Every index in every scope that has an edition.
+fn series(publication: &Publication) -> Vec<(IndexKey, UnitKey)> {
+    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
+    series.dedup();
+    series
 }
 
 fn scorecards(publication: &Publication, analysis: &Analysis, unit: UnitKey) -> impl Iterator<Item = Route> {
@@ -144,6 +158,7 @@ impl Page {
             Route::Method => "method",
             Route::Data => "data",
             Route::Corrections => "corrections",
+            Route::Compare => "compare",
             Route::Page(_) => "page",
             Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
         }
@@ -183,6 +198,38 @@ impl Site<'_> {
         page.route.path(self.publication, &self.languages[page.language].1)
     }
 
+    /// The series whose numbers are laid down for comparisons, for every language of the site: position of the language,
+    /// index, scope.
+    pub fn comparisons(&self) -> Vec<(usize, IndexKey, UnitKey)> {
+        let series = series(self.publication);
+        let of_language = |language| series.iter().map(move |(index, scope)| (language, *index, *scope));
+        (0..self.languages.len()).flat_map(of_language).collect()
+    }
+
+    /// Where the numbers of a series in a language stand, and the bytes there.
+    pub fn comparison_file(
+        &self,
+        (language, index, scope): (usize, IndexKey, UnitKey),
+        locale: &Locale,
+        words: &dyn Words,
+    ) -> (String, Vec<u8>) {
+        self.scribe(&Page { route: Route::Compare, language }, locale, words).comparison_file(index, scope)
+    }
+
+    fn scribe<'s>(&'s self, page: &Page, locale: &'s Locale, words: &'s dyn Words) -> Scribe<'s> {
+        Scribe {
+            publication: self.publication,
+            analysis: self.analysis,
+            locale,
+            words,
+            prefix: self.languages[page.language].1.clone(),
+            path: self.path(page),
+            is_astray: page.route == Route::NotFound,
+            namesakes: &self.namesakes,
+            search_index: &self.search[page.language].path,
+        }
+    }
+
     /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
     /// for: name → path from the root.
     pub fn write<R: Receive>(
@@ -193,17 +240,7 @@ impl Site<'_> {
         assets: &BTreeMap<String, String>,
         receive: R,
     ) -> R::Output {
-        let scribe = Scribe {
-            publication: self.publication,
-            analysis: self.analysis,
-            locale,
-            words,
-            prefix: self.languages[page.language].1.clone(),
-            path: self.path(page),
-            is_astray: page.route == Route::NotFound,
-            namesakes: &self.namesakes,
-            search_index: &self.search[page.language].path,
-        };
+        let scribe = self.scribe(page, locale, words);
         let s = &scribe;
         let frame = |heading| s.frame(page, heading, assets, &self.languages);
         match &page.route {
@@ -230,6 +267,9 @@ impl Site<'_> {
             Route::Data => receive.receive(&frame(s.plain_heading("nav-data", "about-data")), &s.data_view()),
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
+            }
+            Route::Compare => {
+                receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
             Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())

@@ -2,6 +2,7 @@
 
 /// Every message key that is said from code or named by a view; a test holds this list against the code.
 pub const PHRASES: &[&str] = &[
+    "about-compare",
     "about-corrections",
     "about-data",
     "about-method",
@@ -108,6 +109,8 @@ pub const PHRASES: &[&str] = &[
     "name-edition",
     "name-scorecard",
     "name-series",
+    "named-before",
+    "nav-compare",
     "nav-corrections",
     "nav-data",
     "nav-method",

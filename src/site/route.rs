@@ -31,6 +31,8 @@ pub enum Route {
     Data,
     /// Corrections.
     Corrections,
+    /// A comparison of a few units, chosen by the reader.
+    Compare,
     /// A free page.
     Page(Slug),
     /// The page for addresses that do not exist.
@@ -72,6 +74,7 @@ impl Route {
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
+            Self::Compare => "compare".to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")

@@ -68,6 +68,56 @@ pub(crate) fn group(lang: &str) -> GroupView {
                 measure: say(lang, "điểm", "points"),
             })
             .to_vec(),
+        years: vec![group_years(lang)],
+    }
+}
+
+/// Members over years with a break, gaps and a rank of nobody knows how many.
+fn group_years(lang: &str) -> GroupYearsView {
+    let reason = say(lang, "Không so sánh với năm 2019: bộ câu hỏi mới.", "Not comparable with 2019: new questions.");
+    let year = |year: i16| GroupYearView {
+        year,
+        href: "board.html".to_owned(),
+        measure: say(lang, "điểm", "points"),
+        break_reason: (year == 2020).then(|| reason.clone()),
+    };
+    let members = provinces(lang).into_iter().take(6).enumerate().map(|(at, unit)| {
+        let cell = |year: usize| {
+            let ranked =
+                if at == 3 { super::rank_of_unknown(lang, "4") } else { super::rank("12=", "61", year > 2020) };
+            (at + year != 2021).then(|| GroupCellView { score: unit.score.clone(), rank: (at != 5).then_some(ranked) })
+        };
+        GroupYearsMemberView { unit: link(unit.name, "unit.html"), cells: (2015..=2024).rev().map(cell).collect() }
+    });
+    GroupYearsView {
+        id: "years-1".to_owned(),
+        series: link("PAPI · Việt Nam", "series.html"),
+        board: say(lang, "Tỉnh, thành phố", "Provinces"),
+        years: (2015..=2024).rev().map(year).collect(),
+        members: members.collect(),
+        compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
+    }
+}
+
+pub(crate) fn compare(lang: &str) -> CompareView {
+    let series = |id: &str, name: String| CompareSeriesView {
+        id: format!("papi/{id}"),
+        name,
+        href: "papi-viet-nam-0a1b2c3d.js".to_owned(),
+    };
+    CompareView {
+        indices: vec![CompareIndexView {
+            name: "PAPI".to_owned(),
+            series: vec![
+                series("viet-nam/provinces", say(lang, "Việt Nam – Tỉnh, thành phố", "Việt Nam – Provinces")),
+                series("hoa-binh/departments", say(lang, "Hòa Bình – Sở, ban, ngành", "Hòa Bình – Departments")),
+            ],
+        }],
+        boards: vec![link("PAPI 2024 · Việt Nam", "board.html")],
+        groups: vec![FactedLinkView {
+            link: link("Đông Nam Bộ", "group.html"),
+            text: Some(say(lang, "đến hết ngày 30/06/2025", "until 30 June 2025")),
+        }],
     }
 }
 

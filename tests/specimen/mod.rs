@@ -14,7 +14,7 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{corrections, data, free_page, group, method, not_found, units};
+pub(crate) use lists::{compare, corrections, data, free_page, group, method, not_found, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.

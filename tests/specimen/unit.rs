@@ -104,6 +104,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             320,
         )),
         rows,
+        compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
     }
 }
 

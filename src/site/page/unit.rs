@@ -112,6 +112,7 @@ impl Scribe<'_> {
             measure: self.measure(self.method(board)),
             figure: self.unit_figure(key, run, &format!("series-{}-chart", position + 1)),
             rows: self.unit_years(key, run),
+            compare: self.comparison_href(newest, &[key]),
         }
     }
 

@@ -72,6 +72,8 @@ pub struct UnitSeriesView {
     pub figure: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<UnitYearRowView>,
+    /// The page of comparisons with this board and this unit chosen.
+    pub compare: Option<String>,
 }
 
 /// One target.
