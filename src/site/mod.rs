@@ -6,6 +6,7 @@
 pub mod download;
 mod entry;
 mod figure;
+mod figure_heat;
 mod figure_map;
 mod figure_years;
 mod frame;

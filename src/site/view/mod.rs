@@ -22,8 +22,8 @@ pub use lists::{
     GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
 };
 pub use unit::{
-    GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
-    UnitYearRowView,
+    GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
+    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;
