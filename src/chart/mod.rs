@@ -36,6 +36,7 @@ mod advance;
 mod axis;
 mod canvas;
 mod grid;
+mod heat;
 mod ink;
 mod label;
 mod marks;
@@ -54,6 +55,7 @@ mod years;
 #[cfg(test)]
 mod tests;
 
+pub use heat::{Cell, Heat, HeatPanel};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
@@ -78,6 +80,8 @@ pub enum Chart {
     Range(Range),
     /// A board as a map of tiles.
     Tiles(Tiles),
+    /// Components over the years, in colours.
+    Heat(Heat),
 }
 
 /// What every chart says of itself.
@@ -138,6 +142,7 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
         Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
+        Chart::Heat(heat) => heat::draw(heat, frame, sheet),
     };
     Figure { wide: draw_on(&Sheet::WIDE), narrow: draw_on(&Sheet::NARROW) }
 }

@@ -7,6 +7,7 @@ mod comparison;
 pub mod download;
 mod entry;
 mod figure;
+mod figure_heat;
 mod figure_map;
 mod figure_years;
 mod frame;

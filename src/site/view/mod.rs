@@ -29,8 +29,8 @@ pub use lists::{
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
-    GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
-    UnitYearRowView,
+    GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
+    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;

@@ -288,6 +288,19 @@ chart-board-summary = { $count ->
        *[other] ; median: { $median }
       }.
   }
+chart-heat = In { $year } the lowest share of the maximum is in { $name }: { $share }%
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: each component as a percentage of its maximum (computed by this site).{ $breaks ->
+    [0] {""}
+   *[other] {" "}The two sides of a dashed line cannot be compared: the method changed.
+  }
+chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $rise ->
+    [none] {""}
+   *[other] {" "}The largest rise since { $first }: { $rise } (from { $rise_from }% to { $rise_to }%).
+  }{ $fall ->
+    [none] {""}
+   *[other] {" "}The largest fall since { $first }: { $fall } (from { $fall_from }% to { $fall_to }%).
+  }
 chart-map = Highest in { $first }, lowest in { $last }
 chart-map-groups = { $names } { $groups ->
     [1] has

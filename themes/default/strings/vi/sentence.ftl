@@ -270,6 +270,19 @@ chart-board-summary = { $count ->
        *[other] ; trung vị: { $median }
       }.
   }
+chart-heat = Năm { $year } đạt thấp nhất ở { $name }: { $share }% điểm tối đa
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: mỗi thành phần đạt bao nhiêu phần trăm điểm tối đa (do trang này tính).{ $breaks ->
+    [0] {""}
+   *[other] {" "}Không so sánh được hai bên đường gạch đứng: cách tính đã đổi.
+  }
+chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $rise ->
+    [none] {""}
+   *[other] {" "}So với năm { $first }, tăng nhiều nhất: { $rise } (từ { $rise_from }% lên { $rise_to }%).
+  }{ $fall ->
+    [none] {""}
+   *[other] {" "}So với năm { $first }, giảm nhiều nhất: { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+  }
 chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
 chart-map-groups = { $names } { $groups ->
     [1] có
