@@ -10,6 +10,9 @@ use plotters::style::RGBColor;
 pub(super) enum Ink {
     Dot,
     Main,
+    MainOpen,
+    Peer,
+    PeerOpen,
     Bar,
     Track,
     Box,
@@ -20,6 +23,8 @@ pub(super) enum Ink {
     TickLine,
     LeadLine,
     MainLine,
+    MarkLine,
+    PeerLine,
     MedianLine,
     WhiskerLine,
     BreakLine,
@@ -27,9 +32,12 @@ pub(super) enum Ink {
 
 impl Ink {
     /// Every ink with its class, in the order of the numbers.
-    const ALL: [(Self, &'static str); 15] = [
+    const ALL: [(Self, &'static str); 20] = [
         (Self::Dot, "f-dot"),
         (Self::Main, "f-main"),
+        (Self::MainOpen, "f-main-open"),
+        (Self::Peer, "f-peer"),
+        (Self::PeerOpen, "f-peer-open"),
         (Self::Bar, "f-bar"),
         (Self::Track, "f-track"),
         (Self::Box, "f-box"),
@@ -40,6 +48,8 @@ impl Ink {
         (Self::TickLine, "k-tick"),
         (Self::LeadLine, "k-lead"),
         (Self::MainLine, "k-main"),
+        (Self::MarkLine, "k-mark"),
+        (Self::PeerLine, "k-peer"),
         (Self::MedianLine, "k-median"),
         (Self::WhiskerLine, "k-whisker"),
         (Self::BreakLine, "k-break"),

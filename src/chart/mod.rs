@@ -12,6 +12,8 @@
 //! | `row`, with `main` | `g`, `a` | one unit or part of the chart; the reader's own |
 //! | `f-dot` | fill | the mark of one among many |
 //! | `f-main` | fill | the mark of the reader's unit: the one accent |
+//! | `f-peer` | fill | the mark of a peer behind the reader's unit |
+//! | `f-main-open`, `f-peer-open` | fill, stroke | the same, hollow: computed and not published |
 //! | `f-bar` | fill | a bar from zero |
 //! | `f-track` | fill | how long the bar could be |
 //! | `f-box` | fill | the middle half of a board |
@@ -20,6 +22,7 @@
 //! | `k-grid`, `k-axis`, `k-tick` | stroke | lines of the scale, the base line, the years on it |
 //! | `k-lead` | stroke | from a name to its mark |
 //! | `k-main` | stroke | the line of the reader's unit |
+//! | `k-mark`, `k-peer` | stroke | the line or tick of one among many; of a peer behind the reader's unit |
 //! | `k-median` | stroke | a median |
 //! | `k-whisker` | stroke | from the lowest to the highest |
 //! | `k-break` | stroke | a place across which nothing may be compared |
@@ -32,11 +35,13 @@
 
 mod advance;
 mod axis;
+mod bump;
 mod canvas;
 mod grid;
 mod ink;
 mod label;
 mod marks;
+mod multiples;
 mod names;
 mod panel;
 mod panels;
@@ -44,16 +49,20 @@ mod parts;
 mod range;
 mod ranking;
 mod rows;
+mod strip;
 mod svg;
 mod years;
 
 #[cfg(test)]
 mod tests;
 
+pub use bump::{Bump, Count, Stop, Track};
+pub use multiples::{Cell, Multiples};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
 pub use ranking::{Ranking, Row};
+pub use strip::Strip;
 
 use crate::domain::Score;
 use crate::locale::Locale;
@@ -70,6 +79,12 @@ pub enum Chart {
     Parts(Parts),
     /// How wide a board was spread, year by year.
     Range(Range),
+    /// Ranks over the years.
+    Bump(Bump),
+    /// Every score of a board on one line.
+    Strip(Strip),
+    /// One small panel for each unit of a group.
+    Multiples(Multiples),
 }
 
 /// What every chart says of itself.
@@ -129,6 +144,9 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Panels(panels) => panels::draw(panels, frame, sheet, locale),
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
+        Chart::Bump(bump) => bump::draw(bump, frame, sheet),
+        Chart::Strip(strip) => strip::draw(strip, frame, sheet),
+        Chart::Multiples(multiples) => multiples::draw(multiples, frame, sheet, locale),
     };
     Figure { wide: draw_on(&Sheet::WIDE), narrow: draw_on(&Sheet::NARROW) }
 }

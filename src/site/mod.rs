@@ -6,7 +6,12 @@
 pub mod download;
 mod entry;
 mod figure;
+mod figure_group;
+mod figure_parts;
+mod figure_place;
+mod figure_ranks;
 mod figure_years;
+mod finding;
 mod frame;
 mod method;
 mod page;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::board::{FactedLinkView, GroupTableView};
-use super::{LinkView, MethodView, ProseView};
+use super::{FigureView, LinkView, MethodView, ProseView};
 
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +62,8 @@ pub struct GroupBoardView {
     pub table: GroupTableView,
     /// The unit of measure.
     pub measure: String,
+    /// Its members over the years, one small panel each.
+    pub figure: Option<FigureView>,
 }
 
 /// A recorded correction.

@@ -70,6 +70,12 @@ pub struct UnitSeriesView {
     pub measure: String,
     /// Its chart, where there is more than one year with a score.
     pub figure: Option<FigureView>,
+    /// The newest year's place among all scores of its board, on one line.
+    pub place: Option<FigureView>,
+    /// Its ranks over the years, before its peers.
+    pub ranks: Option<FigureView>,
+    /// The newest year among its neighbours on the board.
+    pub standing: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<UnitYearRowView>,
 }
@@ -178,6 +184,8 @@ pub struct ScorecardItemView {
     pub groups: Vec<GroupRankView>,
     /// Its components, cut by cut.
     pub cuts: Vec<super::home::CutView>,
+    /// Its place among all scores of the board, on one line.
+    pub place: Option<FigureView>,
     /// The chart of its components.
     pub figure: Option<FigureView>,
     /// Points taken off, with the reason.
