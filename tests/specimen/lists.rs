@@ -4,7 +4,7 @@ use niengiam::site::view::*;
 
 use super::board::{group_table, prose};
 use super::unit::whole;
-use super::{link, provinces, say};
+use super::{figure, link, provinces, say};
 
 pub(crate) fn units(lang: &str) -> UnitsView {
     let mut all = provinces(lang);
@@ -61,11 +61,12 @@ pub(crate) fn group(lang: &str) -> GroupView {
         period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
         source: Some("Nghị quyết 24-NQ/TW".to_owned()),
         members: provinces(lang)[..6].iter().map(|unit| link(unit.name, "unit.html")).collect(),
-        boards: ["PAPI 2024", "SIPAS 2024"]
-            .map(|name| GroupBoardView {
+        boards: [("PAPI 2024", "members-1"), ("SIPAS 2024", "members-2")]
+            .map(|(name, id)| GroupBoardView {
                 board: link(name, "board.html"),
                 table: group_table(lang, "Đông Nam Bộ", 6),
                 measure: say(lang, "điểm", "points"),
+                figure: Some(figure(lang, id, ("9 trong 11 đơn vị tăng điểm", "9 of 11 units rose"), 300)),
             })
             .to_vec(),
         years: vec![group_years(lang)],

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::board::{FactedLinkView, GroupTableView};
-use super::{GroupYearsView, LinkView, MethodView, ProseView};
+use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
@@ -84,6 +84,8 @@ pub struct GroupBoardView {
     pub table: GroupTableView,
     /// The unit of measure.
     pub measure: String,
+    /// Its members over the years, one small panel each.
+    pub figure: Option<FigureView>,
 }
 
 /// A recorded correction.

@@ -112,6 +112,12 @@ pub struct UnitSeriesView {
     pub figure: Option<FigureView>,
     /// Its components over the years, where two years have them.
     pub heat: Option<HeatView>,
+    /// The newest year's place among all scores of its board, on one line.
+    pub place: Option<FigureView>,
+    /// Its ranks over the years, before its peers.
+    pub ranks: Option<FigureView>,
+    /// The newest year among its neighbours on the board.
+    pub standing: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<UnitYearRowView>,
     /// The page of comparisons with this board and this unit chosen.
@@ -222,6 +228,8 @@ pub struct ScorecardItemView {
     pub groups: Vec<GroupRankView>,
     /// Its components, cut by cut.
     pub cuts: Vec<super::home::CutView>,
+    /// Its place among all scores of the board, on one line.
+    pub place: Option<FigureView>,
     /// The chart of its components.
     pub figure: Option<FigureView>,
     /// Points taken off, with the reason.

@@ -344,9 +344,113 @@ chart-parts-summary = { $lost ->
    *[other] Most points were lost in { $name }: { $lost } of { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Range of the units’ scores in each year, { $measure }
+chart-series-subtitle = { $board }: range of the units’ scores in each year, { $measure }
 chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
 chart-break = new method
+
+# Charts: places, ranks over the years, groups of units
+chart-place = Its place among the units of the ranking
+chart-place-subtitle = Each tick is the score of one unit ({ $measure }){ $whole ->
+    [yes] ; { $count } units, the shaded part holds the middle half
+   *[no] ; scores of { $count } units only
+  }
+chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
+    [none] {""}
+   *[other] , median { $median }
+  }.
+chart-lowest = lowest
+chart-highest = highest
+chart-standing = Its place in the ranking
+chart-skipped = … { $count } units …
+chart-unknown-between = … no figures …
+chart-ranks = { $index } ranks of { $unit } over the years
+chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
+    [none] {""}
+   *[other] ; grey lines are { $peers } other units of { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-leaders-subtitle = Ranks over the years of the { $count } units that led in { $year }; below each year the number of ranked units{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Hollow circles: ranks computed by this site from published scores.
+    [mixed] Full dots: published ranks; hollow circles: ranks computed by this site from published scores.
+   *[published] Ranks as published.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Lines stop at the upright dashes: the method changed, and ranks on the two sides cannot be compared.
+  }
+chart-members = { $index } scores of { $group } over the years
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); all panels share one scale
+chart-members-summary = The number at the end of each line is the newest score of a unit of { $group }.{ $median ->
+    [yes] {" "}The dashed line is the median of the whole ranking.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Upright dashed lines mark a change of method; scores on the two sides cannot be compared.
+  } Time: { $first }–{ $last }, { $index }.
+chart-parts-count = { $count } components have figures.
+
+# Titles of charts that say the finding
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] shares first place
+       *[no] is first
+      }
+   *[other] { $tied ->
+        [yes] shares rank { $rank }
+       *[no] ranks { $rank }
+      }
+  } of { $of } units{ $way ->
+    [more] , { $gap } above { $other }
+    [less] , { $gap } below { $other }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } share first place of { $of } units{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] A lower, better score than
+   *[higher] A higher score than
+  } { $count } of the { $others } other units
+finding-change = { $index } of { $unit } { $way ->
+    [up] rose by { $gap }
+    [down] fell by { $gap }
+   *[same] was the same
+  } from { $then } to { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } up from rank { $before } ({ $then }) to { $after } ({ $now })
+    [down] { $index }: { $unit } down from rank { $before } ({ $then }) to { $after } ({ $now })
+    [same] { $index }: { $unit } ranked { $after } in both { $then } and { $now }
+   *[resized] { $index }: { $unit } ranked { $before } in { $then }, { $after } in { $now }
+  }
+finding-spread = { $way ->
+    [up] The gap from highest to lowest grew from { $before } ({ $then }) to { $after } ({ $now })
+    [down] The gap from highest to lowest shrank from { $before } ({ $then }) to { $after } ({ $now })
+   *[same] The gap from highest to lowest was { $after } in both { $then } and { $now }
+  }
+finding-parts = { $count ->
+    [0] No component { $direction ->
+        [lower] below (better than)
+       *[higher] above
+      } the median
+   *[other] { $direction ->
+        [lower] Below (better than)
+       *[higher] Above
+      } the median in { $count } of { $of } components
+  }
+finding-loss = Most points lost: { $name } ({ $lost } points)
+finding-members = { $count } of { $of } { $whole ->
+    [no] comparable units rose
+   *[yes] units rose
+  } from { $then } to { $now }
 
 # Prose
 prose-table = Table
