@@ -4,6 +4,7 @@
 //! rendered, so that memory follows the data and not the output.
 
 mod comparison;
+mod desk;
 pub mod download;
 mod entry;
 mod figure;
@@ -32,8 +33,8 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
-use crate::locale::{Locale, Words};
 
+pub use desk::Desk;
 pub use phrases::PHRASES;
 
 use route::Route;
@@ -93,7 +94,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
         .collect();
     let search: Vec<_> =
         languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
-    let mut files = download::files(publication);
+    let mut files = download::files(publication, languages.len());
     files.extend((0..search.len()).map(download::File::Search));
     Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
@@ -166,7 +167,7 @@ impl Page {
             Route::Corrections => "corrections",
             Route::Compare => "compare",
             Route::Page(_) => "page",
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
+            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => "not_found",
         }
     }
 
@@ -215,40 +216,35 @@ impl Site<'_> {
     /// Where the numbers of a series in a language stand, and the bytes there.
     pub fn comparison_file(
         &self,
-        (language, index, scope): (usize, IndexKey, UnitKey),
-        locale: &Locale,
-        words: &dyn Words,
+        language: usize,
+        (index, scope): (IndexKey, UnitKey),
+        desk: Desk<'_>,
     ) -> (String, Vec<u8>) {
-        self.scribe(&Page { route: Route::Compare, language }, locale, words).comparison_file(index, scope)
+        let page = self.path(&Page { route: Route::Compare, language });
+        self.scribe(language, page, desk).comparison_file(index, scope)
     }
 
-    fn scribe<'s>(&'s self, page: &Page, locale: &'s Locale, words: &'s dyn Words) -> Scribe<'s> {
+    /// Who writes what stands at a path, in the language at a position.
+    fn scribe<'a>(&'a self, language: usize, path: String, desk: Desk<'a>) -> Scribe<'a> {
         Scribe {
             publication: self.publication,
             analysis: self.analysis,
-            locale,
-            words,
-            prefix: self.languages[page.language].1.clone(),
-            path: self.path(page),
-            is_astray: page.route == Route::NotFound,
+            locale: desk.locale,
+            words: desk.words,
+            desk,
+            prefix: self.languages[language].1.clone(),
+            path,
+            is_astray: false,
             namesakes: &self.namesakes,
-            search_index: &self.search[page.language].path,
+            search_index: &self.search[language].path,
         }
     }
 
-    /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
-    /// for: name → path from the root.
-    pub fn write<R: Receive>(
-        &self,
-        page: &Page,
-        locale: &Locale,
-        words: &dyn Words,
-        assets: &BTreeMap<String, String>,
-        receive: R,
-    ) -> R::Output {
-        let scribe = self.scribe(page, locale, words);
-        let s = &scribe;
-        let frame = |heading| s.frame(page, heading, assets, &self.languages);
+    /// Works out what a page says and hands it on.
+    pub fn write<R: Receive>(&self, page: &Page, desk: Desk<'_>, receive: R) -> R::Output {
+        let scribe = self.scribe(page.language, self.path(page), desk);
+        let s = &Scribe { is_astray: page.route == Route::NotFound, ..scribe };
+        let frame = |heading| s.frame(page, heading, desk.assets, &self.languages);
         match &page.route {
             Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
             Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),
@@ -277,7 +273,7 @@ impl Site<'_> {
             Route::Compare => {
                 receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
+            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }
         }

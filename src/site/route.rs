@@ -39,6 +39,8 @@ pub enum Route {
     NotFound,
     /// A board's file, by its ending; the same in every language.
     BoardFile(BoardKey, &'static str),
+    /// A board as a workbook, one for each language.
+    BoardWorkbook(BoardKey),
     /// A file that is the same in every language, by its whole path.
     File(String),
 }
@@ -60,6 +62,9 @@ impl Route {
             Self::NotFound => return format!("{prefix}404.html"),
             Self::BoardFile(key, ending) => {
                 return format!("{}/{}.{ending}", board(*key), publication.board(*key).id);
+            }
+            Self::BoardWorkbook(key) => {
+                return format!("{prefix}{}/{}.xlsx", board(*key), publication.board(*key).id);
             }
             Self::File(path) => return path.clone(),
             Self::Index(key) => publication.index(*key).id.to_string(),

@@ -271,12 +271,14 @@ pub(crate) fn columns(lang: &str) -> Vec<ColumnView> {
 }
 
 pub(crate) fn downloads(lang: &str) -> Vec<DownloadView> {
-    ["CSV", "JSON"]
+    ["XLSX", "CSV", "JSON"]
         .into_iter()
         .map(|format| DownloadView {
             label: say(lang, "Toàn bộ bảng", "The whole ranking"),
             href: "https://example.org/board".to_owned(),
             format,
+            size: number(lang, "57.9").map(|size| format!("{size}\u{a0}KB")),
+            sha256: Some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned()),
         })
         .collect()
 }

@@ -129,9 +129,28 @@ pub(crate) fn method(lang: &str) -> MethodPageView {
 }
 
 pub(crate) fn data(lang: &str) -> DataView {
-    let edition = |name: &str| EditionDownloadsView { edition: link(name, "edition.html"), files: whole(lang) };
+    let edition = |name: &str| EditionDownloadsView {
+        edition: link(name, "edition.html"),
+        count: say(lang, "3 tệp", "3 files"),
+        version: "1.0.0".to_owned(),
+        citation: format!("CECODES, VFF-CRT, UNDP. {name}."),
+        files: whole(lang),
+    };
+    let mut files = whole(lang);
+    // What is made after the page has neither size nor hash yet.
+    let last = files.pop().map(|file| DownloadView { size: None, sha256: None, ..file });
     DataView {
-        whole: whole(lang), editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")]
+        indices: vec![IndexDownloadsView {
+            id: "index-papi".to_owned(),
+            name: "PAPI".to_owned(),
+            whole: files[0].clone(),
+            editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")],
+        }],
+        tables: files,
+        descriptions: last.into_iter().collect(),
+        sums: "data/sha256sums.txt".to_owned(),
+        example: Some("papi.csv".to_owned()),
+        citation: Some("CECODES, VFF-CRT, UNDP. PAPI 2024, Việt Nam.".to_owned()),
     }
 }
 

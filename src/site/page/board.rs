@@ -72,7 +72,7 @@ impl Scribe<'_> {
     }
 
     /// Who computed the ranks of a board, and whether they follow digits that the page does not print.
-    fn rank_basis(&self, key: BoardKey) -> String {
+    pub(in crate::site) fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
         let computed =
             standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
@@ -202,15 +202,14 @@ impl Scribe<'_> {
         Some(self.say(&phrase.with("reason", reason.map_or_else(|| "none".to_owned(), |reason| self.text(reason)))))
     }
 
-    /// The files of a board.
+    /// The files of a board: for people first, then the record copy.
     pub(in crate::site) fn board_files(&self, key: BoardKey) -> Vec<DownloadView> {
         let name = self.text(&self.publication.board(key).name);
-        let file = |ending: &'static str, format: &'static str| DownloadView {
-            label: name.clone(),
-            href: self.href(&Route::BoardFile(key, ending)),
-            format,
-        };
-        vec![file("csv", "CSV"), file("json", "JSON")]
+        vec![
+            self.download(name.clone(), &Route::BoardWorkbook(key), "XLSX"),
+            self.download(name.clone(), &Route::BoardFile(key, "csv"), "CSV"),
+            self.download(name, &Route::BoardFile(key, "json"), "JSON"),
+        ]
     }
 
     /// The same board in the years around.

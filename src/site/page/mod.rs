@@ -2,6 +2,7 @@
 
 mod board;
 mod compare;
+mod data;
 mod edition;
 mod group;
 mod group_years;

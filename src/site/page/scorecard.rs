@@ -111,7 +111,8 @@ impl Scribe<'_> {
         link
     }
 
-    fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
+    /// Points taken off an entry, each with its reason.
+    pub(in crate::site) fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
         let method = self.method(board);
         let line = |deduction: &crate::domain::Deduction| {
             let none = || "none".to_owned();

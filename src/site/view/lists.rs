@@ -117,16 +117,41 @@ pub struct DownloadView {
     pub label: String,
     /// Where it is.
     pub href: String,
-    /// Its format: `CSV`, `JSON`.
+    /// Its format: `CSV`, `JSON`, `XLSX`.
     pub format: &'static str,
+    /// Its size in words: `1,2 MB`; nothing where it is made after the page.
+    pub size: Option<String>,
+    /// Its SHA-256, 64 hexadecimal digits; nothing where it is made after the page.
+    pub sha256: Option<String>,
 }
 
 /// The open data page.
 #[derive(Debug, Clone, Serialize)]
 pub struct DataView {
-    /// Whole-site files.
-    pub whole: Vec<DownloadView>,
-    /// Files by index and edition.
+    /// The files of each index.
+    pub indices: Vec<IndexDownloadsView>,
+    /// The tables that all indices share: units, editions, components, notes and so on.
+    pub tables: Vec<DownloadView>,
+    /// What describes the files: data package, hashes, manifest.
+    pub descriptions: Vec<DownloadView>,
+    /// Where the hashes stand, from the root of the site.
+    pub sums: String,
+    /// The name of one file, for an example of a command.
+    pub example: Option<String>,
+    /// How an edition is cited: the newest as an example.
+    pub citation: Option<String>,
+}
+
+/// The files of an index.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexDownloadsView {
+    /// A page-unique id.
+    pub id: String,
+    /// Its short name.
+    pub name: String,
+    /// All its editions in one file.
+    pub whole: DownloadView,
+    /// Its editions, newest first.
     pub editions: Vec<EditionDownloadsView>,
 }
 
@@ -135,7 +160,13 @@ pub struct DataView {
 pub struct EditionDownloadsView {
     /// The edition.
     pub edition: LinkView,
-    /// Its files.
+    /// How many files, in words.
+    pub count: String,
+    /// The version of its data.
+    pub version: String,
+    /// How to cite it.
+    pub citation: String,
+    /// Its files, board by board.
     pub files: Vec<DownloadView>,
 }
 

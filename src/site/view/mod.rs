@@ -24,8 +24,8 @@ pub use home::{
 };
 pub use lists::{
     CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, SearchPageView, SearchView,
-    UnitsView,
+    GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView,
+    SearchPageView, SearchView, UnitsView,
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{

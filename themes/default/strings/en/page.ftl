@@ -175,9 +175,24 @@ method-ours-rank = Ranks are recomputed from scores only where every unit of a r
 method-ours-change = A change is computed only between two years that can be compared, never across a break in the series.
 method-ours-middle = Median, quarters, highest and lowest are computed over the units that have a score, and the page says how many those are.
 method-ours-check = Totals are checked against components, ranks against scores, classes against scores. Known differences are printed on the page with their reason.
-data-about = Every number on this site can be downloaded. The CSV file is the record copy: UTF-8, decimal point.
-data-whole = The whole site
-data-editions = By index and year
+data-about = Every number on this site can be downloaded. The CSV file is the record copy; the XLSX file is for reading, filtering and printing in a spreadsheet.
+data-editions = Edition by edition
+data-edition = See { $edition }
+data-tables = Shared tables
+data-tables-about = Names of components, sources, notes, other figures and corrections of all indices; the ids in these tables are those of the data files.
+data-use = Licence and citation
+data-use-about = When you use the data, name the publishing body, the index, the year, this site and the version of the data. A rank goes with the number of units ranked.
+data-cite = Cite as:
+data-cite-example = For example:
+data-version = Version { $version }.
+data-verify = Check a downloaded file
+data-verify-about = Each file has a SHA-256 hash, printed beside it and in the lists below. Compute the hash of your copy: where both are equal, the file is intact.
+data-verify-all = All files, from the top folder of a copy of this site
+data-verify-one = One file
+data-verify-windows = One file, on Windows
+format-xlsx = A spreadsheet to read, filter and print; its second sheet has the sources, the method and the licence.
+format-csv = The record copy: UTF-8, decimal point, one value a line.
+format-json = For programs; scores are strings of fixed decimals.
 not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.
 
 ## Sorting and filtering a table in place; words in braces are filled in by the page

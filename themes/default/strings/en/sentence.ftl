@@ -269,11 +269,6 @@ deduction = { $component ->
    *[other] : { $reason }
   }
 
-# Data files
-file-index = { $index }: all years, all boards
-file-units = Register of units
-file-package = Description of the data (Data Package)
-file-manifest = List of every file of the site with its SHA-256
 
 # Charts
 chart-board = Score of each unit
@@ -456,3 +451,61 @@ finding-members = { $count } of { $of } { $whole ->
 prose-table = Table
 prose-notes = Notes
 prose-back = Back to the text
+
+# Files
+file-index = { $index }: all years, all rankings
+file-units = Register of units
+file-editions = Editions with their decisions
+file-boards = Rankings
+file-methods = Methods
+file-components = Components of the methods
+file-bands = Classes
+file-sources = Sources of the numbers
+file-notes = Notes and known differences
+file-deductions = Points taken off
+file-conflicts = Other figures published elsewhere
+file-absences = Units that were not ranked
+file-corrections = Corrections
+file-groups = Groups of units and their members
+file-package = Description of the data (Data Package)
+file-sums = SHA-256 hashes of all data files
+file-manifest = List of every file of the site with its SHA-256 hash
+file-count = { $count ->
+    [1] { $count } file
+   *[other] { $count } files
+  }
+file-size = { $unit ->
+    [k] { $number } KB
+    [m] { $number } MB
+   *[b] { $number } bytes
+  }
+
+# The workbook (XLSX)
+sheet-notes = Notes
+sheet-of = Of
+sheet-rank-basis = Basis of rank
+sheet-rank-published = published
+sheet-rank-computed = computed
+sheet-change-score = Change of score (computed)
+sheet-change-rank = Change of rank (computed, + is up)
+sheet-since = Since
+sheet-unit-id = Unit id on this site
+sheet-points = Points
+sheet-max = Maximum of the unit
+sheet-sample = People asked
+sheet-error = Standard error
+sheet-note = Note
+sheet-source = Source
+sheet-trust = Kind of source
+sheet-source-url = Address of the source
+sheet-part-of = Part of
+sheet-conflicts = Other figures published elsewhere
+sheet-columns = Columns of the table and their names in the CSV file
+sheet-version = Version of the data
+sheet-licence = Licence
+sheet-citation = How to cite
+sheet-address = Address of the page
+sheet-count = Number of units
+sheet-published = Published numbers
+sheet-computed = Computed numbers
+sheet-break = Break in the series

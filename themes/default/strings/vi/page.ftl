@@ -175,9 +175,24 @@ method-ours-rank = Chỉ khi bảng có đủ mọi đơn vị, chương trình 
 method-ours-change = Mức tăng, giảm chỉ được tính giữa hai năm so sánh được với nhau; không tính qua chỗ đứt của chuỗi.
 method-ours-middle = Trung vị, nhóm phần tư, cao nhất và thấp nhất tính trên các đơn vị có điểm và luôn ghi rõ là bao nhiêu đơn vị.
 method-ours-check = Chương trình đối chiếu tổng điểm với các thành phần, thứ hạng với điểm, xếp loại với điểm. Chênh lệch đã biết được in ngay trên trang, kèm lý do.
-data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn: mã UTF-8, dấu chấm thập phân.
-data-whole = Toàn bộ trang
-data-editions = Theo từng chỉ số và từng năm
+data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn; tệp XLSX để đọc, lọc và in trong bảng tính.
+data-editions = Từng kỳ công bố
+data-edition = Xem trang { $edition }
+data-tables = Các bảng dùng chung
+data-tables-about = Tên thành phần, nguồn, ghi chú, số liệu khác và đính chính của mọi chỉ số; mã trong các bảng này trùng với mã trong tệp số liệu.
+data-use = Giấy phép và cách trích dẫn
+data-use-about = Khi dùng lại, xin ghi cơ quan công bố, chỉ số, năm, tên trang này và phiên bản số liệu. Một thứ hạng phải đi cùng tổng số đơn vị được xếp hạng.
+data-cite = Trích dẫn:
+data-cite-example = Ví dụ:
+data-version = Phiên bản { $version }.
+data-verify = Kiểm tra tệp đã tải
+data-verify-about = Mỗi tệp có một mã băm SHA-256, ghi bên cạnh và trong các bản kê dưới đây. Tính lại mã băm của tệp đã tải: hai mã giống nhau nghĩa là tệp nguyên vẹn.
+data-verify-all = Mọi tệp, từ thư mục gốc của bản sao trang
+data-verify-one = Một tệp
+data-verify-windows = Một tệp, trên Windows
+format-xlsx = Bảng tính để đọc, lọc và in; tờ thứ hai ghi nguồn, cách tính và giấy phép.
+format-csv = Bản ghi chuẩn: mã UTF-8, dấu chấm thập phân, mỗi dòng một giá trị.
+format-json = Cho chương trình; điểm là chuỗi số thập phân cố định.
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
 
 ## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào

@@ -251,11 +251,6 @@ deduction = { $component ->
    *[other] , vì { $reason }
   }
 
-# Tệp dữ liệu
-file-index = { $index }: mọi năm, mọi bảng
-file-units = Danh mục đơn vị
-file-package = Mô tả bộ dữ liệu (Data Package)
-file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
 
 # Biểu đồ
 chart-board = Điểm của từng đơn vị
@@ -438,3 +433,58 @@ finding-members = { $count } trong { $of } đơn vị { $whole ->
 prose-table = Bảng
 prose-notes = Chú thích
 prose-back = Trở lại nội dung
+
+# Tệp dữ liệu
+file-index = { $index }: mọi năm, mọi bảng
+file-units = Danh mục đơn vị
+file-editions = Các kỳ công bố, kèm quyết định
+file-boards = Các bảng xếp hạng
+file-methods = Các cách tính
+file-components = Các thành phần của cách tính
+file-bands = Các mức xếp loại
+file-sources = Nguồn của số liệu
+file-notes = Ghi chú và khác biệt đã biết
+file-deductions = Điểm bị trừ
+file-conflicts = Số liệu khác đã công bố ở nơi khác
+file-absences = Đơn vị không xếp hạng
+file-corrections = Đính chính
+file-groups = Nhóm đơn vị và thành viên
+file-package = Mô tả bộ dữ liệu (Data Package)
+file-sums = Mã băm SHA-256 của mọi tệp dữ liệu
+file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
+file-count = { $count } tệp
+file-size = { $unit ->
+    [k] { $number } KB
+    [m] { $number } MB
+   *[b] { $number } byte
+  }
+
+# Bảng tính (XLSX)
+sheet-notes = Ghi chú
+sheet-of = Trên tổng số
+sheet-rank-basis = Hạng do đâu
+sheet-rank-published = công bố
+sheet-rank-computed = tính lại
+sheet-change-score = Tăng giảm điểm (tính lại)
+sheet-change-rank = Tăng giảm hạng (tính lại, dấu + là lên)
+sheet-since = So với năm
+sheet-unit-id = Mã đơn vị trên trang
+sheet-points = Điểm đạt
+sheet-max = Điểm tối đa của đơn vị
+sheet-sample = Số người được hỏi
+sheet-error = Sai số chuẩn
+sheet-note = Ghi chú
+sheet-source = Nguồn
+sheet-trust = Loại nguồn
+sheet-source-url = Địa chỉ nguồn
+sheet-part-of = Thuộc phần
+sheet-conflicts = Nơi khác công bố khác
+sheet-columns = Các cột của bảng và tên trong tệp CSV
+sheet-version = Phiên bản số liệu
+sheet-licence = Giấy phép
+sheet-citation = Cách trích dẫn
+sheet-address = Địa chỉ trang
+sheet-count = Số đơn vị
+sheet-published = Số công bố
+sheet-computed = Số tính lại
+sheet-break = Chỗ đứt của chuỗi
