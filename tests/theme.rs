@@ -87,6 +87,7 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("scorecards", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecards(lang));
     looking.add("units", "units", &specimen::say(lang, "Các đơn vị", "Units"), &specimen::units(lang));
     looking.add("group", "group", "Đông Nam Bộ", &specimen::group(lang));
+    looking.add("compare", "compare", &specimen::say(lang, "So sánh", "Compare"), &specimen::compare(lang));
     looking.add(
         "method",
         "method",

@@ -173,10 +173,10 @@ mod tests {
         let marks = ["", "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}"];
         for vowel in vowels.chars().chain(vowels.to_uppercase().chars()) {
             for mark in marks {
-                assert_eq!(missing(&format!("{vowel}{mark}")), [], "{vowel}{mark}");
+                assert!(missing(&format!("{vowel}{mark}")).is_empty(), "{vowel}{mark}");
             }
         }
-        assert_eq!(missing("đĐ 0123456789 ,.:;/%()–−±«»“”’…·=&\u{a0}×≥≤₫"), []);
+        assert!(missing("đĐ 0123456789 ,.:;/%()–−±«»“”’…·=&\u{a0}×≥≤₫").is_empty());
         assert_eq!(missing("中"), ['中']);
     }
 

@@ -25,7 +25,8 @@ fn awkward() -> Vec<Card> {
         signature: "Niên giám".to_owned(),
         ..Card::default()
     };
-    let leader = |name: &str| Leader { rank: "1=/12.345".to_owned(), name: name.to_owned(), value: "100,00%".to_owned() };
+    let leader =
+        |name: &str| Leader { rank: "1=/12.345".to_owned(), name: name.to_owned(), value: "100,00%".to_owned() };
     let long = "Ban Quản lý các khu công nghiệp và chế xuất tỉnh Bà Rịa – Vũng Tàu ".repeat(3);
     vec![
         Card::default(),
@@ -33,11 +34,24 @@ fn awkward() -> Vec<Card> {
         Card { over: long.clone(), beside: long.clone(), title: long.clone(), ..base.clone() },
         Card { title: "Đ".repeat(300), signature: long.clone(), source: Some(long.clone()), ..base.clone() },
         Card { facts: vec![fact(&long, &long), fact("Điểm", "1"), fact("Hạng", "2")], ..base.clone() },
-        Card { facts: Vec::new(), leaders: vec![leader("A"), leader(&long), leader("Ộ")], strip: strip(700, None), ..base.clone() },
-        Card { title: long.clone(), facts: Vec::new(), leaders: vec![leader(&long), leader("Ẵ"), leader("Ộ")], ..base.clone() },
+        Card {
+            facts: Vec::new(),
+            leaders: vec![leader("A"), leader(&long), leader("Ộ")],
+            strip: strip(700, None),
+            ..base.clone()
+        },
+        Card {
+            title: long.clone(),
+            facts: Vec::new(),
+            leaders: vec![leader(&long), leader("Ẵ"), leader("Ộ")],
+            ..base.clone()
+        },
         Card { sentence: Some(long.repeat(4)), strip: strip(0, None), ..base.clone() },
         Card { strip: strip(1, Some(0)), sentence: None, ..base.clone() },
-        Card { strip: Some(Strip { scores: vec![Score::new(5, 0); 4000], main: Some(9), caption: String::new() }), ..base },
+        Card {
+            strip: Some(Strip { scores: vec![Score::new(5, 0); 4000], main: Some(9), caption: String::new() }),
+            ..base
+        },
     ]
 }
 
@@ -54,7 +68,7 @@ fn nothing_leaves_the_frame_and_no_text_meets_another() {
                 assert!(!extent.meets(there), "{text:?} meets {other:?}");
             }
         }
-        assert_eq!(layout.missing(), []);
+        assert!(layout.missing().is_empty());
     }
 }
 

@@ -86,6 +86,7 @@ impl Scribe<'_> {
         let indices = self.publication.indices().map(|(key, _)| (self.index_short(key), Route::Index(key)));
         let places = [
             (self.word("nav-units"), Route::Units),
+            (self.word("nav-compare"), Route::Compare),
             (self.word("nav-data"), Route::Data),
             (self.word("nav-method"), Route::Method),
         ];

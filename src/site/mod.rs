@@ -3,12 +3,19 @@
 //! [`plan`] decides every page and every file before anything is rendered; what a page says is worked out when it is
 //! rendered, so that memory follows the data and not the output.
 
+mod comparison;
 mod desk;
 pub mod download;
 mod entry;
 mod figure;
+mod figure_group;
+mod figure_heat;
 mod figure_map;
+mod figure_parts;
+mod figure_place;
+mod figure_ranks;
 mod figure_years;
+mod finding;
 mod frame;
 mod linked_data;
 mod method;
@@ -27,7 +34,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
 pub use phrases::PHRASES;
@@ -105,13 +112,19 @@ fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
 }
 
 fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
-    let mut routes =
-        vec![Route::Home, Route::Units, Route::Search, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    let mut routes = vec![
+        Route::Home,
+        Route::Units,
+        Route::Search,
+        Route::Compare,
+        Route::Method,
+        Route::Data,
+        Route::Corrections,
+        Route::NotFound,
+    ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
-    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
-    series.dedup();
-    routes.extend(series.into_iter().map(|(index, scope)| Route::Series(index, scope)));
+    routes.extend(series(publication).into_iter().map(|(index, scope)| Route::Series(index, scope)));
     routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
     routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
     routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
@@ -120,6 +133,13 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         routes.extend(scorecards(publication, analysis, key));
     }
     routes
+}
+
+/// Every index in every scope that has an edition.
+fn series(publication: &Publication) -> Vec<(IndexKey, UnitKey)> {
+    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
+    series.dedup();
+    series
 }
 
 fn scorecards(publication: &Publication, analysis: &Analysis, unit: UnitKey) -> impl Iterator<Item = Route> {
@@ -147,6 +167,7 @@ impl Page {
             Route::Method => "method",
             Route::Data => "data",
             Route::Corrections => "corrections",
+            Route::Compare => "compare",
             Route::Page(_) => "page",
             Route::NotFound
             | Route::BoardFile(..)
@@ -189,6 +210,25 @@ impl Site<'_> {
     /// The path of a page from the root of the site.
     pub fn path(&self, page: &Page) -> String {
         page.route.path(self.publication, &self.languages[page.language].1)
+    }
+
+    /// The series whose numbers are laid down for comparisons, for every language of the site: position of the language,
+    /// index, scope.
+    pub fn comparisons(&self) -> Vec<(usize, IndexKey, UnitKey)> {
+        let series = series(self.publication);
+        let of_language = |language| series.iter().map(move |(index, scope)| (language, *index, *scope));
+        (0..self.languages.len()).flat_map(of_language).collect()
+    }
+
+    /// Where the numbers of a series in a language stand, and the bytes there.
+    pub fn comparison_file(
+        &self,
+        language: usize,
+        (index, scope): (IndexKey, UnitKey),
+        desk: Desk<'_>,
+    ) -> (String, Vec<u8>) {
+        let page = self.path(&Page { route: Route::Compare, language });
+        self.scribe(language, page, desk).comparison_file(index, scope)
     }
 
     /// Who writes what stands at a path, in the language at a position.
@@ -236,6 +276,9 @@ impl Site<'_> {
             Route::Data => receive.receive(&frame(s.plain_heading("nav-data", "about-data")), &s.data_view()),
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
+            }
+            Route::Compare => {
+                receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
             Route::NotFound
             | Route::BoardFile(..)

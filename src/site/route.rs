@@ -31,6 +31,8 @@ pub enum Route {
     Data,
     /// Corrections.
     Corrections,
+    /// A comparison of a few units, chosen by the reader.
+    Compare,
     /// A free page.
     Page(Slug),
     /// The page for addresses that do not exist.
@@ -98,6 +100,7 @@ impl Route {
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
+            Self::Compare => "compare".to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")
@@ -146,7 +149,9 @@ mod tests {
 
     #[test]
     fn a_way_leads_where_it_came_from() {
-        for (from, to) in [("index.html", "a/b.html"), ("a/b/c.html", "index.html"), ("a/b.html", "a/c.html"), ("x/y/z", "x/w/z")] {
+        for (from, to) in
+            [("index.html", "a/b.html"), ("a/b/c.html", "index.html"), ("a/b.html", "a/c.html"), ("x/y/z", "x/w/z")]
+        {
             assert_eq!(resolve(from, &relative(from, to)), to);
         }
     }

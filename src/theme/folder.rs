@@ -12,8 +12,9 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 15] = [
+pub const KINDS: [&str; 16] = [
     "board",
+    "compare",
     "corrections",
     "data",
     "edition",

@@ -110,6 +110,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         exceptions: Vec::new(),
         downloads: downloads(lang),
         sources: vec![source(lang, 1, "compiled"), source(lang, 2, "press"), source(lang, 3, "press")],
+        compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
         previous: Some(link("PAPI 2023", "board.html")),
         next: None,
     }

@@ -14,7 +14,7 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{corrections, data, free_page, group, method, not_found, units};
+pub(crate) use lists::{compare, corrections, data, free_page, group, method, not_found, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.
@@ -197,7 +197,9 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
             alt: title.to_owned(),
         },
         feed: Some("../feed.xml".to_owned()),
-        linked_data_html: Some(r#"{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"\u003cb>"}]}"#.to_owned()),
+        linked_data_html: Some(
+            r#"{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"\u003cb>"}]}"#.to_owned(),
+        ),
         breadcrumbs: crumbs,
         navigation: vec![
             place("Đơn vị", "Units", &["units", "unit", "scorecard"]),

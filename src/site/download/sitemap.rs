@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use crate::site::Site;
 use crate::site::route::Route;
 
-use super::xml::escape;
 use super::File;
+use super::xml::escape;
 
 /// How many addresses a list may hold: <https://www.sitemaps.org/protocol.html>.
 const MOST: usize = 50_000;

@@ -65,6 +65,7 @@ impl Scribe<'_> {
             exceptions: self.exceptions(key, None),
             downloads: self.board_files(key).into_iter().chain([self.card_file(CardSubject::Board(key))]).collect(),
             sources: self.sources(board),
+            compare: self.comparison_href(key, &[]),
             previous,
             next,
         }

@@ -1,9 +1,11 @@
 //! One file per page kind: what each page says.
 
 mod board;
+mod compare;
 mod data;
 mod edition;
 mod group;
+mod group_years;
 mod home;
 mod index;
 pub(in crate::site) mod lists;

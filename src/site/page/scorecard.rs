@@ -80,6 +80,7 @@ impl Scribe<'_> {
             incomplete: self.incomplete(key),
             groups: self.group_ranks(key, at),
             cuts: self.cuts(key, at),
+            place: self.place_figure(key, at, &format!("{id}-place")),
             figure: self.parts_figure(key, at, &format!("{id}-chart")),
             deductions: self.deductions(board, at),
             note: entry.note.as_ref().map(|note| self.text(note)),

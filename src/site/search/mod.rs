@@ -39,6 +39,7 @@ pub(super) fn index(publication: &Publication, language: &Language, prefix: &str
         "pages": listed.pages(free_pages),
         "levels": publication.levels().map(|(_, level)| level.one.within(language)).collect::<Vec<_>>(),
         "types": register.types(),
+        "foreign": register.foreign_types(),
         "days": register.days(),
     });
     let bytes = script(&index).into_bytes();

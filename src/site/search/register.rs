@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::domain::{DatedName, LevelKey, Period, Publication, UnitKey};
+use crate::domain::{Date, DatedName, LevelKey, Period, Publication, UnitKey};
 use crate::locale::{Locale, fold};
 
 /// The place of the name inside a full name.
@@ -18,7 +18,8 @@ pub(super) struct Register<'a> {
     /// Per unit, its number.
     numbers: Vec<usize>,
     types: Numbered,
-    days: Numbered,
+    /// In the order of time, so that their numbers can be compared.
+    days: Vec<Date>,
 }
 
 /// Texts that many rows share, numbered from 1.
@@ -62,25 +63,16 @@ impl<'a> Register<'a> {
             numbers[key.position()] = at + 1;
         }
         let mut register =
-            Self { publication, locale, order, numbers, types: Numbered::default(), days: Numbered::default() };
+            Self { publication, locale, order, numbers, types: Numbered::default(), days: days(publication) };
         register.share();
         register
     }
 
-    /// Notes every type and every day that a row names.
+    /// Notes every type that a row names.
     fn share(&mut self) {
         let publication = self.publication;
-        for (_, unit) in publication.units() {
-            for name in &unit.names {
-                self.types.add(self.type_of(name));
-            }
-        }
-        let groups = publication.groups().map(|(_, group)| &group.period);
-        for period in publication.units().map(|(_, unit)| &unit.period).chain(groups) {
-            let (from, to) = self.written(period);
-            for day in [from, to].into_iter().flatten() {
-                self.days.add(day);
-            }
+        for name in publication.units().flat_map(|(_, unit)| &unit.names) {
+            self.types.add(self.type_of(name));
         }
     }
 
@@ -94,21 +86,27 @@ impl<'a> Register<'a> {
         &self.types.texts
     }
 
-    /// The days on which units began, and their last days.
-    pub(super) fn days(&self) -> &[String] {
-        &self.days.texts
+    /// What stands before and after names in the other languages of the site: words that say nothing more.
+    pub(super) fn foreign_types(&self) -> Vec<String> {
+        let names = self.publication.units().flat_map(|(_, unit)| &unit.names);
+        let other = |name: &DatedName| {
+            let foreign = name.full_name.iter().filter(|(language, _)| *language != self.locale.language());
+            foreign.filter_map(|(language, full)| Some(full.replacen(name.name.exact(language)?, " ", 1))).collect()
+        };
+        let types: BTreeSet<String> = names.flat_map(|name| -> Vec<String> { other(name) }).collect();
+        types.into_iter().filter(|text| text.trim() != text && text != " ").collect()
+    }
+
+    /// The first and last days of units and groups, as the language writes them.
+    pub(super) fn days(&self) -> Vec<String> {
+        self.days.iter().map(|day| self.locale.date(*day)).collect()
     }
 
     /// The numbers of the first and the last day.
     pub(super) fn stretch(&self, period: &Period) -> (usize, usize) {
-        let (from, to) = self.written(period);
-        let number = |day: Option<String>| day.map_or(0, |day| self.days.number(&day));
+        let (from, to) = ends(period);
+        let number = |day: Option<Date>| day.and_then(|day| self.days.binary_search(&day).ok()).map_or(0, |at| at + 1);
         (number(from), number(to))
-    }
-
-    fn written(&self, period: &Period) -> (Option<String>, Option<String>) {
-        let last = period.to.and_then(|day| day.yesterday().ok());
-        (period.from.map(|day| self.locale.date(day)), last.map(|day| self.locale.date(day)))
     }
 
     /// `[level, unit above, [row, …]]`: units that lie together.
@@ -163,8 +161,8 @@ impl<'a> Register<'a> {
         full.replacen(short, &NAME.to_string(), 1)
     }
 
-    /// The aliases that a search would not find by itself: it knows the name with and without its type, written in one word
-    /// and with the first letters of its type.
+    /// Aliases, and the name in other languages, that a search would not find by itself: it knows the name with and without
+    /// its type, written in one word and with the first letters of its type.
     fn aliases(&self, key: UnitKey) -> Vec<Value> {
         let unit = self.publication.unit(key);
         let joined = |text: &str| fold(text).replace(' ', "");
@@ -178,7 +176,9 @@ impl<'a> Register<'a> {
             known.insert(short);
         }
         // An alias with accents of its own («Đắc Lắc») folds to something new, or to what another alias folded to.
-        unit.aliases.iter().filter(|alias| known.insert(joined(alias))).map(|alias| json!(alias)).collect()
+        let others = unit.name().name.iter().map(|(_, name)| name);
+        let aliases = unit.aliases.iter().map(String::as_str).chain(others);
+        aliases.filter(|alias| known.insert(joined(alias))).map(|alias| json!(alias)).collect()
     }
 
     fn other_names(&self, key: UnitKey) -> Vec<Value> {
@@ -198,6 +198,19 @@ impl<'a> Register<'a> {
 
 fn or_zero(values: Vec<Value>) -> Value {
     if values.is_empty() { json!(0) } else { Value::Array(values) }
+}
+
+/// The first and the last day of a stretch.
+fn ends(period: &Period) -> (Option<Date>, Option<Date>) {
+    (period.from, period.to.and_then(|day| day.yesterday().ok()))
+}
+
+/// Every first and last day, oldest first.
+fn days(publication: &Publication) -> Vec<Date> {
+    let groups = publication.groups().map(|(_, group)| &group.period);
+    let periods = publication.units().map(|(_, unit)| &unit.period).chain(groups);
+    let days: BTreeSet<Date> = periods.map(ends).flat_map(|(from, to)| [from, to]).flatten().collect();
+    days.into_iter().collect()
 }
 
 /// How many units lie above a unit.

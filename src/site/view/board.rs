@@ -119,6 +119,8 @@ pub struct BoardView {
     pub downloads: Vec<super::DownloadView>,
     /// Where the numbers come from.
     pub sources: Vec<SourceView>,
+    /// The page of comparisons with this board chosen.
+    pub compare: Option<String>,
     /// The same board in the years around: previous and next.
     pub previous: Option<LinkView>,
     /// The next year.

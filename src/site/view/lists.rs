@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::board::{FactedLinkView, GroupTableView};
-use super::{LinkView, MethodView, ProseView};
+use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
@@ -71,6 +71,8 @@ pub struct GroupView {
     pub members: Vec<LinkView>,
     /// The newest complete boards that hold its members: title with address, and the group's ranks there.
     pub boards: Vec<GroupBoardView>,
+    /// Its members over the years, board by board.
+    pub years: Vec<GroupYearsView>,
 }
 
 /// A peer group on one board.
@@ -82,6 +84,8 @@ pub struct GroupBoardView {
     pub table: GroupTableView,
     /// The unit of measure.
     pub measure: String,
+    /// Its members over the years, one small panel each.
+    pub figure: Option<FigureView>,
 }
 
 /// A recorded correction.

@@ -5,7 +5,9 @@
 //! A missing thing is `null`. Links are relative to the page.
 
 mod board;
+mod compare;
 mod entry;
+mod group;
 mod home;
 mod lists;
 mod table;
@@ -14,7 +16,9 @@ mod unit;
 pub use board::{
     BoardCardView, BoardView, ColumnView, EditionView, FactedLinkView, GroupMemberView, GroupTableView, SummaryView,
 };
+pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
+pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};
 pub use home::{
     CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
 };
@@ -25,8 +29,8 @@ pub use lists::{
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
-    GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
-    UnitYearRowView,
+    GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
+    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;

@@ -5,23 +5,24 @@
 const finder = (() => {
   // The five tone marks; the other marks make letters of their own (ă, â, ê, ô, ơ, ư).
   const TONES = '\u0300\u0301\u0303\u0309\u0323';
+  // A day after every day of the index.
+  const NEVER = 1e9;
   // Longer than any name; what is beyond it says nothing more.
   const LONGEST_QUERY = 100;
   const MOST_WORDS = 12;
 
+  // Every word once: what it is worth to a query is worked out once, however many names it stands in.
   const known = new Map();
+  const texts = new Map();
 
   /** The words of a text: plain (without accents and case, đ as d), the letters with their marks, the tone. */
   function words(text) {
-    let found = known.get(text);
-    if (!found) {
-      found = readWords(text);
-      if (text.length <= LONGEST_QUERY) known.set(text, found);
-    }
+    let found = texts.get(text);
+    if (!found) texts.set(text, found = read(text));
     return found;
   }
 
-  function readWords(text) {
+  function read(text) {
     const found = [];
     let word = null;
     for (const sign of text.normalize('NFKD')) {
@@ -31,7 +32,7 @@ const finder = (() => {
           // Where the tone is written does not matter: hoà and hòa are one.
           if (TONES.includes(c)) word.tone = c;
           else word.letters[word.letters.length - 1] += c;
-        } else if (/[\p{Alphabetic}\p{N}]/u.test(c)) {
+        } else if (isLetter(c)) {
           if (!word) found.push(word = { plain: '', letters: [], tone: '' });
           word.plain += c === 'đ' || c === 'ð' ? 'd' : c;
           word.letters.push(c);
@@ -40,12 +41,29 @@ const finder = (() => {
         }
       }
     }
-    for (const each of found) each.sound = sound(each.plain);
-    return found;
+    return found.map(settled);
+  }
+
+  /** The first letter as one bit of a number; digits and other scripts share some. */
+  const bitOf = plain => 1 << (plain.charCodeAt(0) & 31);
+
+  const isLetter = c => (c < '\u0080' ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : /[\p{Alphabetic}\p{N}]/u.test(c));
+
+  function settled(word) {
+    const key = word.letters.join('') + word.tone;
+    let same = known.get(key);
+    if (!same) {
+      const heard = sound(word.plain);
+      same = { ...word, sound: heard, number: known.size, bit: bitOf(word.plain) | bitOf(heard) };
+      known.set(key, same);
+    }
+    return same;
   }
 
   /** A text as it is compared; the program folds names in the same way when it makes addresses. */
   const fold = text => words(text).map(word => word.plain).join(' ');
+
+  const heard = list => list.map(word => word.sound).join('');
 
   const joined = list => list.map(word => word.plain).join('');
 
@@ -78,13 +96,22 @@ const finder = (() => {
   const initials = list => (list.length > 1 ? list.map(word => word.plain[0]).join('') : '');
 
   /** A name as one thing that may be typed whole. `weight` is taken off where it is not the name itself. */
-  const whole = (text, weight) => ({ words: words(text), plain: fold(text), joined: joined(words(text)), weight });
+  function whole(text, weight) {
+    const own = words(text);
+    return { words: own, plain: own.map(word => word.plain).join(' '), joined: joined(own), sound: heard(own), weight };
+  }
 
   /** Everything one may look for, in the order in which equal finds are shown. */
   function open(index) {
     const units = readUnits(index);
-    return [...units, ...readSeries(index, units), ...readGroups(index), ...index.pages.map(readPage)]
-      .map((entry, order) => Object.assign(entry, { order }));
+    const entries = [...units, ...readSeries(index, units), ...readGroups(index), ...index.pages.map(readPage)];
+    entries.forEach((entry, order) => {
+      entry.order = order;
+      entry.bits = entry.around.bits | bitsOf(entry.forms.flatMap(form => [...form.words, ...form.kinds]))
+        | [...(entry.general ?? []), ...(entry.types ?? [])].reduce((bits, plain) => bits | bitOf(plain), 0);
+    });
+    texts.clear();
+    return entries;
   }
 
   function readUnits(index) {
@@ -95,11 +122,12 @@ const finder = (() => {
     const unit = number => units[number - 1] ?? null;
     for (const each of units) {
       each.above = unit(each.above);
-      each.successors = each.successors.map(unit);
+      each.successors = each.successors.map(unit).filter(Boolean);
     }
     for (const each of units) settle(each);
     const general = generalWords(index);
-    for (const each of units) each.general = general;
+    const types = plainOf(index.types.filter(type => type.includes('*')));
+    for (const each of units) Object.assign(each, { general, types });
     return units;
   }
 
@@ -109,8 +137,8 @@ const finder = (() => {
     const names = [[name, type]];
     for (let at = 0; others && at < others.length; at += 2) names.push([others[at], others[at + 1]]);
     const entry = {
-      kind: 'unit', name: full(name, type), level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
-      slug: slug || fold(name).replaceAll(' ', '-'), successors: successors || [], penalty: 0, forms: [], wholes: [],
+      kind: 'unit', name: full(name, type), brief: name, level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
+      last: to, slug: slug || fold(name).replaceAll(' ', '-'), successors: successors || [], penalty: 0, forms: [], wholes: [],
     };
     names.forEach(([short, number], at) => {
       const types = index.types[number - 1].replace('*', ' ');
@@ -133,37 +161,51 @@ const finder = (() => {
     const chain = [];
     for (let above = unit.above; above && chain.length < 9; above = above.above) chain.push(above);
     unit.path = `units/${[unit, ...chain].map(each => each.slug).reverse().join('/')}/index.html`;
-    unit.ended = Boolean(unit.to) || chain.some(above => above.to);
+    // A unit without a last day of its own ended with the one it lay in.
+    unit.end = Math.min(...[unit, ...chain].map(each => each.last || NEVER));
     unit.depth = chain.length;
-    unit.around = surroundings([...chain, ...chain.flatMap(above => above.successors)]);
+    unit.around = unit.above ? inside(unit.above, chain) : NOWHERE;
+  }
+
+  /** What lies around all that is inside a unit: itself, what it became, what lies above it. */
+  function inside(unit, chain) {
+    unit.inside ??= surroundings(chain, chain.flatMap(above => above.successors));
+    return unit.inside;
   }
 
   /** The words and whole names of the units around something. */
-  function surroundings(units) {
-    const plain = new Map(), names = new Set();
-    for (const unit of units.filter(Boolean)) {
+  function surroundings(units, later = []) {
+    const plain = new Map(), names = new Map();
+    [...later, ...units].forEach((unit, at) => {
+      const weight = at < later.length ? 1 : 0;
       for (const each of unit.wholes) {
-        names.add(each.joined);
+        names.set(each.joined, weight);
         for (const word of each.words) plain.set(word.plain, word);
       }
       for (const short of unit.short) {
-        names.add(short);
+        names.set(short, weight);
         plain.set(short, words(short)[0]);
       }
-    }
-    return { names, words: [...plain.values()] };
+    });
+    return { names, words: [...plain.values()], bits: bitsOf([...plain.values()]) };
   }
 
-  /** Names of indices and years: who types them after a unit wants that unit. */
+  const bitsOf = list => list.reduce((bits, word) => bits | word.bit, 0);
+
+  const plainOf = list => new Set(list.flatMap(words).map(word => word.plain));
+
+  /** Names of indices, years, types in another language: who types them with a unit wants that unit. */
   function generalWords(index) {
     const years = new Set(index.series.flatMap(([, , of]) => of.map(String)));
-    return new Set([...index.indices.flatMap(([short]) => words(short).map(word => word.plain)), ...years]);
+    return plainOf([...index.indices.map(([short]) => short), ...years, ...index.foreign]);
   }
 
+  const NOWHERE = { names: new Map(), words: [], bits: 0 };
+
   /** Something that is no unit: its names whole, and where it belongs. */
-  function other(kind, name, path, penalty, names, around = { names: new Set(), words: [] }, more = {}) {
+  function other(kind, name, path, penalty, names, around = NOWHERE, more = {}) {
     return {
-      kind, name, path, penalty, around, from: '', to: '', successors: [], above: null, ended: false, depth: 0, short: new Set(),
+      kind, name, brief: name, path, penalty, around, from: '', to: '', end: NEVER, successors: [], above: null, depth: 0, short: new Set(),
       forms: names.map((text, at) => ({ words: words(text), kinds: [], weight: at ? 1 : 0 })),
       wholes: names.map((text, at) => whole(text, at ? 1 : 0)), ...more,
     };
@@ -189,7 +231,7 @@ const finder = (() => {
 
   function readGroups(index) {
     return index.groups.map(([name, id, from, to]) => other('group', name, `groups/${id}/index.html`, 3, [name], undefined,
-      { from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '', ended: to > 0 }));
+      { from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '', end: to || NEVER }));
   }
 
   const readPage = ([title, slug]) => other('page', title, `${slug}/index.html`, 4, [title]);
@@ -198,27 +240,32 @@ const finder = (() => {
 
   /** How well a whole name answers; nothing where it does not. */
   function gradeWhole(query, each, around, lax) {
-    const same = query.words.length === each.words.length && query.words.every((word, at) => each.words[at].plain.startsWith(word.plain));
-    const typed = same ? query.words : null;
+    const grade = compareWhole(query, each, around, lax);
     // Other accents than those typed: not this name, only one like it.
-    if (typed && typed.some((word, at) => agreement(word, each.words[at]) === 0)) return 0;
-    if (query.plain === each.plain) return 60 + (typed.every((word, at) => agreement(word, each.words[at]) === 2) ? 1 : 0) - each.weight;
-    if (query.joined === each.joined) return 58 - each.weight;
-    if (each.joined.length > 1 && query.joined.startsWith(each.joined) && around.names.has(query.joined.slice(each.joined.length))) {
-      return beginsOtherwise(query, each) ? 0 : 55 - each.weight;
-    }
-    const share = 10 * query.joined.length / each.joined.length;
-    if (each.plain.startsWith(query.plain)) return beginsOtherwise(query, each) ? 0 : 30 + share - each.weight;
-    if (query.joined.length > 2 && each.joined.startsWith(query.joined)) return 28 + share - each.weight;
-    if (lax && query.joined.length > 4 && isSlip(query.joined, each.joined)) return 20 - each.weight;
-    return 0;
+    return grade > 0 && !differs(query, each) ? grade - each.weight : 0;
   }
 
-  /** The words that were typed have other accents than the first words of a name. */
-  function beginsOtherwise(query, each) {
-    return query.words.some((word, at) => {
+  function compareWhole(query, each, around, lax) {
+    if (query.plain === each.plain) return isSame(query, each) ? 61 : 60;
+    if (query.joined === each.joined) return 58;
+    if (each.joined.length > 1 && query.joined.startsWith(each.joined)) {
+      const weight = around.names.get(query.joined.slice(each.joined.length));
+      if (weight !== undefined) return 55 - weight;
+    }
+    if (query.sound === each.sound) return 45;
+    const share = 2 * query.joined.length / each.joined.length + (around === NOWHERE ? 3 : 0);
+    if (each.plain.startsWith(query.plain)) return 32 + share;
+    if (query.joined.length > 2 && each.joined.startsWith(query.joined)) return 30 + share;
+    return lax && query.joined.length > 4 && isSlip(query.sound, each.sound) ? 20 : 0;
+  }
+
+  const isSame = (query, each) => query.words.every((typed, at) => agreement(typed.word, each.words[at]) === 2);
+
+  /** A word that was typed stands where the name has it, but with other accents. */
+  function differs(query, each) {
+    return query.words.some((typed, at) => {
       const theirs = each.words[at];
-      return theirs && theirs.plain.startsWith(word.plain) && agreement(word, theirs) === 0;
+      return theirs && theirs.plain.startsWith(typed.word.plain) && agreement(typed.word, theirs) === 0;
     });
   }
 
@@ -226,47 +273,71 @@ const finder = (() => {
   const WAYS = [
     { worth: [10, 4, 6], holds: (typed, word) => typed.plain === word.plain },
     { worth: [6, 2, 3], holds: (typed, word) => word.plain.startsWith(typed.plain) },
-    { worth: [5, 1, 3], lax: true, holds: (typed, word) => word.sound.startsWith(typed.sound) },
-    { worth: [3, 0, 1], lax: true, holds: (typed, word) => typed.plain.length > 1 && word.plain.length > 2 && typed.plain[0] === word.plain[0] && isSlip(typed.plain, word.plain) },
+    { worth: [5, 1, 3], holds: (typed, word) => word.sound.startsWith(typed.sound) },
+    { worth: [3, 0, 1], holds: (typed, word) => typed.plain.length > 1 && word.plain.length > 2 && typed.plain[0] === word.plain[0] && isSlip(typed.sound, word.sound) },
   ];
+  const UNKNOWN = -2;
+  // The ways that need no leniency.
+  const STRICT = 2;
+
+  /** In which way a word answers one that was typed; looked at once for each word of the index. */
+  function wayOf(typed, word) {
+    let way = typed.ways[word.number];
+    if (way === UNKNOWN) {
+      way = WAYS.findIndex(each => each.holds(typed.word, word));
+      typed.ways[word.number] = way;
+    }
+    return way;
+  }
+
+  /** The place of a word that answers in a way and is not used up (a bit of `used` is set); −1 where there is none. */
+  function answering(typed, way, list, used) {
+    for (let at = 0; at < list.length; at++) {
+      if (wayOf(typed, list[at]) === way && !(used >> at & 1)) return at;
+    }
+    return -1;
+  }
 
   /** How well the words of a name answer, each once, whatever their order; nothing where a word finds no answer. */
   function gradeWords(query, form, entry, lax) {
-    const open = new Set(query.words), used = new Set();
-    let points = 0, held = 0, odd = false;
-    for (const way of WAYS) {
-      if (way.lax && !lax) break;
-      for (const typed of [...open]) {
-        const own = form.words.find(word => !used.has(word) && way.holds(typed, word));
-        const kind = own ? null : form.kinds.find(word => !used.has(word) && way.holds(typed, word));
-        const near = own || kind ? null : entry.around.words.find(word => way.holds(typed, word));
-        const answer = own ?? kind ?? near;
-        if (!answer) continue;
-        if (!near) used.add(answer);
-        if (own) held++;
-        if (!way.lax && agreement(typed, answer) === 0) odd = true;
-        points += way.worth[own ? 0 : kind ? 1 : 2];
-        open.delete(typed);
-      }
+    let open = query.words, points = 0, held = 0, odd = false;
+    // What lies around may answer again and again: its bits are never set.
+    const used = [0, 0, 0];
+    const lists = [form.words, form.kinds, entry.around.words];
+    for (let way = 0; way < (lax ? WAYS.length : STRICT) && open.length; way++) {
+      open = open.filter(typed => {
+        for (let place = 0; place < lists.length; place++) {
+          const at = answering(typed, way, lists[place], used[place]);
+          if (at < 0) continue;
+          if (place < 2) used[place] |= 1 << at;
+          if (place === 0) held++;
+          if (way < STRICT && agreement(typed.word, lists[place][at]) === 0) odd = true;
+          points += WAYS[way].worth[place];
+          return false;
+        }
+        return true;
+      });
     }
-    for (const typed of open) {
-      if (!entry.general?.has(typed.plain)) return 0;
-      points += 3;
-    }
-    points /= query.words.length;
-    if (held === 0) return points / 4;
-    return points + 10 * held / form.words.length - (odd ? 5 : 0) - form.weight;
+    // Names of indices and years say nothing of a unit by themselves; nor does a type that it never had.
+    const isGeneral = word => entry.general?.has(word.plain) || (lax && entry.types?.has(word.plain));
+    if (open.length === query.words.length || !open.every(typed => isGeneral(typed.word))) return 0;
+    points = (points + 3 * open.length) / query.words.length;
+    return held ? points + 10 * held / form.words.length - (odd ? 5 : 0) - form.weight : points / 4;
   }
 
   function grade(query, entry, lax) {
+    // None of its words begins with the letter that was typed first: most entries need no closer look.
+    if (!(query.words[0].word.bit & entry.bits)) return 0;
     let best = entry.short.has(query.joined) ? 50 : 0;
     for (const each of entry.wholes) best = Math.max(best, gradeWhole(query, each, entry.around, lax));
-    if (best < 30) for (const form of entry.forms) best = Math.max(best, gradeWords(query, form, entry, lax));
+    if (best < 30 && query.words.every(typed => typed.word.bit & entry.bits)) {
+      for (const form of entry.forms) best = Math.max(best, gradeWords(query, form, entry, lax));
+    }
     return best && best - entry.penalty;
   }
 
-  // Equals: what exists today first, then what lies in nothing else, then the order of the index.
-  const byGrade = (one, two) => two.grade - one.grade || one.entry.ended - two.entry.ended
+  // Equals: what exists today first, then what ended last, then what lies in nothing else, then the order of the index.
+  const byGrade = (one, two) => two.grade - one.grade || two.entry.end - one.entry.end
     || one.entry.depth - two.entry.depth || one.entry.order - two.entry.order;
 
   function ask(entries, query, lax) {
@@ -282,8 +353,10 @@ const finder = (() => {
   function find(entries, text, limit) {
     const typed = words(text.slice(0, LONGEST_QUERY)).slice(0, MOST_WORDS);
     if (!typed.length) return { found: [], count: 0 };
-    // A copy of each word, since one that was typed twice counts twice.
-    const query = { words: typed.map(word => ({ ...word })), plain: typed.map(word => word.plain).join(' '), joined: joined(typed) };
+    const query = {
+      words: typed.map(word => ({ word, ways: new Int8Array(known.size).fill(UNKNOWN) })), plain: typed.map(word => word.plain).join(' '), joined: joined(typed),
+      sound: heard(typed),
+    };
     const found = ask(entries, query, false);
     // Slips are forgiven only where the words as typed found next to nothing, and come after what they did find.
     if (!found.length || found[0].grade < 10) {

@@ -98,7 +98,7 @@
     row.setAttribute('role', 'none');
     const option = choice(entry, 'search-option');
     option.append(element('span', 'search-name', entry.name));
-    const facts = [entry.above?.name, entry.level ?? words[entry.kind], ...days(entry)].filter(Boolean);
+    const facts = [entry.above?.brief, entry.level ?? words[entry.kind], ...days(entry)].filter(Boolean);
     option.append(' ', element('span', 'search-facts', facts.join(' · ')));
     row.append(option);
     for (const successor of entry.successors) {

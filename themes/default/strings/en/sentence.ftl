@@ -6,6 +6,7 @@ home = Home
 all-years = All years
 nav-search = Search
 nav-units = Units
+nav-compare = Compare
 nav-data = Open data
 nav-method = How it is computed
 nav-corrections = Corrections
@@ -20,6 +21,7 @@ list = { $start } and { $last }
 about-units = All units by level and in alphabetical order, those that were merged included.
 about-data = All figures of this site as open files, with sources and licence.
 about-method = How each index is computed, how ranks are made, and which years cannot be compared.
+about-compare = Put the results of two to four units side by side: scores and ranks over the years, and component scores.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
 about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
 about-not-found = There is no page at this address.
@@ -181,6 +183,7 @@ break-before = Not comparable with { $year }{ $reason ->
 period-from = from { $from }
 period-to = until { $to }
 period-from-to = from { $from } until { $to }
+named-before = earlier { $names }
 until = until { $date }
 unit-ended = This unit ended on { $date }.
 unit-ended-into = { $namesake ->
@@ -280,6 +283,19 @@ chart-board-summary = { $count ->
        *[other] ; median: { $median }
       }.
   }
+chart-heat = In { $year } the lowest share of the maximum is in { $name }: { $share }%
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: each component as a percentage of its maximum (computed by this site).{ $breaks ->
+    [0] {""}
+   *[other] {" "}The two sides of a dashed line cannot be compared: the method changed.
+  }
+chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $rise ->
+    [none] {""}
+   *[other] {" "}The largest rise since { $first }: { $rise } (from { $rise_from }% to { $rise_to }%).
+  }{ $fall ->
+    [none] {""}
+   *[other] {" "}The largest fall since { $first }: { $fall } (from { $fall_from }% to { $fall_to }%).
+  }
 chart-map = Highest in { $first }, lowest in { $last }
 chart-map-groups = { $names } { $groups ->
     [1] has
@@ -323,9 +339,113 @@ chart-parts-summary = { $lost ->
    *[other] Most points were lost in { $name }: { $lost } of { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Range of the units’ scores in each year, { $measure }
+chart-series-subtitle = { $board }: range of the units’ scores in each year, { $measure }
 chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
 chart-break = new method
+
+# Charts: places, ranks over the years, groups of units
+chart-place = Its place among the units of the ranking
+chart-place-subtitle = Each tick is the score of one unit ({ $measure }){ $whole ->
+    [yes] ; { $count } units, the shaded part holds the middle half
+   *[no] ; scores of { $count } units only
+  }
+chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
+    [none] {""}
+   *[other] , median { $median }
+  }.
+chart-lowest = lowest
+chart-highest = highest
+chart-standing = Its place in the ranking
+chart-skipped = … { $count } units …
+chart-unknown-between = … no figures …
+chart-ranks = { $index } ranks of { $unit } over the years
+chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
+    [none] {""}
+   *[other] ; grey lines are { $peers } other units of { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-leaders-subtitle = Ranks over the years of the { $count } units that led in { $year }; below each year the number of ranked units{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Hollow circles: ranks computed by this site from published scores.
+    [mixed] Full dots: published ranks; hollow circles: ranks computed by this site from published scores.
+   *[published] Ranks as published.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Lines stop at the upright dashes: the method changed, and ranks on the two sides cannot be compared.
+  }
+chart-members = { $index } scores of { $group } over the years
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); all panels share one scale
+chart-members-summary = The number at the end of each line is the newest score of a unit of { $group }.{ $median ->
+    [yes] {" "}The dashed line is the median of the whole ranking.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Upright dashed lines mark a change of method; scores on the two sides cannot be compared.
+  } Time: { $first }–{ $last }, { $index }.
+chart-parts-count = { $count } components have figures.
+
+# Titles of charts that say the finding
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] shares first place
+       *[no] is first
+      }
+   *[other] { $tied ->
+        [yes] shares rank { $rank }
+       *[no] ranks { $rank }
+      }
+  } of { $of } units{ $way ->
+    [more] , { $gap } above { $other }
+    [less] , { $gap } below { $other }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } share first place of { $of } units{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] A lower, better score than
+   *[higher] A higher score than
+  } { $count } of the { $others } other units
+finding-change = { $index } of { $unit } { $way ->
+    [up] rose by { $gap }
+    [down] fell by { $gap }
+   *[same] was the same
+  } from { $then } to { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } up from rank { $before } ({ $then }) to { $after } ({ $now })
+    [down] { $index }: { $unit } down from rank { $before } ({ $then }) to { $after } ({ $now })
+    [same] { $index }: { $unit } ranked { $after } in both { $then } and { $now }
+   *[resized] { $index }: { $unit } ranked { $before } in { $then }, { $after } in { $now }
+  }
+finding-spread = { $way ->
+    [up] The gap from highest to lowest grew from { $before } ({ $then }) to { $after } ({ $now })
+    [down] The gap from highest to lowest shrank from { $before } ({ $then }) to { $after } ({ $now })
+   *[same] The gap from highest to lowest was { $after } in both { $then } and { $now }
+  }
+finding-parts = { $count ->
+    [0] No component { $direction ->
+        [lower] below (better than)
+       *[higher] above
+      } the median
+   *[other] { $direction ->
+        [lower] Below (better than)
+       *[higher] Above
+      } the median in { $count } of { $of } components
+  }
+finding-loss = Most points lost: { $name } ({ $lost } points)
+finding-members = { $count } of { $of } { $whole ->
+    [no] comparable units rose
+   *[yes] units rose
+  } from { $then } to { $now }
 
 # Prose
 prose-table = Table

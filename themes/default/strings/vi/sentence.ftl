@@ -6,6 +6,7 @@ home = Trang chủ
 all-years = Các năm
 nav-units = Đơn vị
 nav-search = Tìm kiếm
+nav-compare = So sánh
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
@@ -20,6 +21,7 @@ list = { $start } và { $last }
 about-units = Tất cả đơn vị theo cấp và theo thứ tự chữ cái, kể cả những đơn vị đã sắp xếp lại.
 about-data = Toàn bộ số liệu của trang dưới dạng tệp mở, kèm nguồn và giấy phép.
 about-method = Cách mỗi chỉ số được tính, cách xếp hạng và những năm không so sánh được với nhau.
+about-compare = Đặt kết quả của hai đến bốn đơn vị cạnh nhau: điểm, hạng qua các năm và điểm thành phần.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
 about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
 about-not-found = Địa chỉ này không có trang nào.
@@ -163,6 +165,7 @@ break-before = Không so sánh với năm { $year }{ $reason ->
 period-from = từ ngày { $from }
 period-to = đến hết ngày { $to }
 period-from-to = từ ngày { $from } đến hết ngày { $to }
+named-before = trước đó là { $names }
 until = đến { $date }
 unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
 unit-ended-into = { $namesake ->
@@ -262,6 +265,19 @@ chart-board-summary = { $count ->
        *[other] ; trung vị: { $median }
       }.
   }
+chart-heat = Năm { $year } đạt thấp nhất ở { $name }: { $share }% điểm tối đa
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: mỗi thành phần đạt bao nhiêu phần trăm điểm tối đa (do trang này tính).{ $breaks ->
+    [0] {""}
+   *[other] {" "}Không so sánh được hai bên đường gạch đứng: cách tính đã đổi.
+  }
+chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $rise ->
+    [none] {""}
+   *[other] {" "}So với năm { $first }, tăng nhiều nhất: { $rise } (từ { $rise_from }% lên { $rise_to }%).
+  }{ $fall ->
+    [none] {""}
+   *[other] {" "}So với năm { $first }, giảm nhiều nhất: { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+  }
 chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
 chart-map-groups = { $names } { $groups ->
     [1] có
@@ -305,9 +321,113 @@ chart-parts-summary = { $lost ->
    *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Khoảng điểm của các đơn vị trong mỗi năm, { $measure }
+chart-series-subtitle = { $board }: khoảng điểm của các đơn vị trong mỗi năm, { $measure }
 chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
 chart-break = đổi cách tính
+
+# Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
+chart-place = Vị trí giữa các đơn vị cùng bảng
+chart-place-subtitle = Mỗi vạch là điểm của một đơn vị ({ $measure }){ $whole ->
+    [yes] ; { $count } đơn vị, nền đậm là một nửa số đơn vị ở giữa
+   *[no] ; mới có điểm của { $count } đơn vị
+  }
+chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
+    [none] {""}
+   *[other] , trung vị { $median }
+  }.
+chart-lowest = thấp nhất
+chart-highest = cao nhất
+chart-standing = Vị trí trong bảng xếp hạng
+chart-skipped = … { $count } đơn vị …
+chart-unknown-between = … chưa có số liệu …
+chart-ranks = Hạng { $index } của { $unit } qua các năm
+chart-ranks-subtitle = { $board }; dưới mỗi năm là số đơn vị được xếp hạng{ $group ->
+    [none] {""}
+   *[other] ; nét xám là { $peers } đơn vị khác trong nhóm { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-leaders-subtitle = Hạng qua các năm của { $count } đơn vị dẫn đầu năm { $year }; dưới mỗi năm là số đơn vị được xếp hạng{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+    [mixed] Chấm đặc: hạng công bố; vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+   *[published] Hạng như cơ quan công bố.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Nét nối dừng ở đường gạch đứng: cách tính đã đổi, không so sánh được hạng ở hai bên.
+  }
+chart-members = Điểm { $index } của nhóm { $group } qua các năm
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); mọi ô dùng chung một thang điểm
+chart-members-summary = Số ở cuối mỗi nét là điểm mới nhất của đơn vị trong nhóm { $group }.{ $median ->
+    [yes] {" "}Nét đứt là trung vị của cả bảng.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
+  } Thời gian: { $first }–{ $last }, { $index }.
+chart-parts-count = { $count } thành phần có số liệu.
+
+# Tiêu đề biểu đồ nói điều tìm thấy
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] đồng hạng nhất
+       *[no] đứng đầu
+      }
+   *[other] { $tied ->
+        [yes] đồng hạng { $rank }
+       *[no] đứng thứ { $rank }
+      }
+  } trong { $of } đơn vị{ $way ->
+    [more] , cao hơn { $other } { $gap }
+    [less] , thấp hơn { $other } { $gap }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } cùng đứng đầu trong { $of } đơn vị{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] Điểm thấp hơn, tức tốt hơn,
+   *[higher] Điểm cao hơn
+  } { $count } trong { $others } đơn vị còn lại
+finding-change = { $index } của { $unit } { $way ->
+    [up] tăng { $gap }
+    [down] giảm { $gap }
+   *[same] không đổi
+  } từ năm { $then } đến năm { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } từ hạng { $before } (năm { $then }) lên hạng { $after } (năm { $now })
+    [down] { $index }: { $unit } từ hạng { $before } (năm { $then }) xuống hạng { $after } (năm { $now })
+    [same] { $index }: { $unit } xếp hạng { $after } cả năm { $then } và năm { $now }
+   *[resized] { $index }: { $unit } xếp hạng { $before } năm { $then }, hạng { $after } năm { $now }
+  }
+finding-spread = { $way ->
+    [up] Cách biệt giữa cao nhất và thấp nhất tăng từ { $before } (năm { $then }) lên { $after } (năm { $now })
+    [down] Cách biệt giữa cao nhất và thấp nhất giảm từ { $before } (năm { $then }) xuống { $after } (năm { $now })
+   *[same] Cách biệt giữa cao nhất và thấp nhất năm { $then } và năm { $now } đều là { $after }
+  }
+finding-parts = { $count ->
+    [0] Không thành phần nào { $direction ->
+        [lower] thấp hơn (tốt hơn)
+       *[higher] cao hơn
+      } trung vị
+   *[other] { $direction ->
+        [lower] Thấp hơn (tốt hơn)
+       *[higher] Cao hơn
+      } trung vị ở { $count } trong { $of } thành phần
+  }
+finding-loss = Mất điểm nhiều nhất: { $name } ({ $lost } điểm)
+finding-members = { $count } trong { $of } đơn vị { $whole ->
+    [no] so sánh được tăng điểm
+   *[yes] tăng điểm
+  } từ năm { $then } đến năm { $now }
 
 # Bài viết
 prose-table = Bảng
