@@ -7,7 +7,8 @@ use super::sites::{BASE, built, page};
 
 /// The base with an address of its own, a correction and a decision without a day of publication.
 fn addressed() -> String {
-    let addressed = BASE.replacen("\"languages\":", "\"base_url\": \"https://so.example/nien-giam\", \"languages\":", 1);
+    let addressed =
+        BASE.replacen("\"languages\":", "\"base_url\": \"https://so.example/nien-giam\", \"languages\":", 1);
     let corrected = addressed.replacen(
         "\"date\": \"2021-06-20\" } }",
         "\"date\": \"2021-06-20\" },\n  \"corrections\": [ { \"date\": \"2021-09-02\", \"reason\": {\"vi\": \"In nhầm < số\", \"en\": \"Misprint < number\"},\n\
@@ -26,7 +27,8 @@ fn meta(html: &str, name: &str) -> Option<String> {
 
 /// The linked data of a page, thing by thing.
 fn things(html: &str) -> Vec<Value> {
-    let text = html.split("<script type=\"application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
+    let text =
+        html.split("<script type=\"application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
     let graph: Value = serde_json::from_str(text.expect("linked data")).expect("JSON");
     graph["@graph"].as_array().cloned().unwrap_or_default()
 }
@@ -41,10 +43,7 @@ fn a_page_says_what_it_is_where_its_address_is_shared() {
     let html = page(&site, "units/tay-b/2020/index.html");
     let value = |name| meta(&html, name).unwrap_or_else(|| panic!("no {name}"));
     assert_eq!(value("og:url"), "https://so.example/nien-giam/units/tay-b/2020/");
-    assert_eq!(
-        value("og:image"),
-        "https://so.example/nien-giam/units/tay-b/2020/thu--viet-nam--provinces.png"
-    );
+    assert_eq!(value("og:image"), "https://so.example/nien-giam/units/tay-b/2020/thu--viet-nam--provinces.png");
     assert!(value("og:description").contains("91,00%") && value("og:description").contains("1 trên 3"));
     assert_eq!((value("og:locale").as_str(), value("og:locale:alternate").as_str()), ("vi_VN", "en_GB"));
     assert_eq!((value("og:image:width").as_str(), value("og:image:height").as_str()), ("1200", "630"));
@@ -109,8 +108,7 @@ fn a_board_is_a_dataset_to_machines() {
 fn the_feed_tells_dated_news_newest_first() {
     let site = built(&addressed());
     let text = feed(&site, "feed.xml");
-    let days: Vec<&str> =
-        text.split("<updated>").skip(1).filter_map(|rest| rest.split("</updated>").next()).collect();
+    let days: Vec<&str> = text.split("<updated>").skip(1).filter_map(|rest| rest.split("</updated>").next()).collect();
     // The edition of 2019 has no day, so it is no news.
     assert_eq!(days, ["2021-09-02T00:00:00Z", "2021-09-02T00:00:00Z", "2021-06-24T00:00:00Z"]);
     assert!(text.contains("In nhầm &lt; số"));
@@ -125,7 +123,10 @@ fn the_feed_tells_dated_news_newest_first() {
 
 #[test]
 fn a_site_without_dated_news_has_no_feed() {
-    let undated = BASE.replace(", \"published\": \"2021-06-24\", \"decision\": { \"number\": \"5/QĐ\", \"date\": \"2021-06-20\" }", "");
+    let undated = BASE.replace(
+        ", \"published\": \"2021-06-24\", \"decision\": { \"number\": \"5/QĐ\", \"date\": \"2021-06-20\" }",
+        "",
+    );
     assert_ne!(undated, BASE);
     let site = built(&undated);
     assert!(site.get("feed.xml").is_none());

@@ -200,9 +200,7 @@ impl Site<'_> {
             File::SitemapPart(part) => sitemap::part(self, part),
             File::Robots => robots(self),
             File::Feed(language) => feed::write(&self.scribe(language, self.file_path(file), desk)),
-            File::Card(subject, language) => {
-                crate::card::draw(&self.card(subject, language, desk))
-            }
+            File::Card(subject, language) => crate::card::draw(&self.card(subject, language, desk)),
             File::Search(language) => self.search[language].bytes.clone(),
         }
     }
