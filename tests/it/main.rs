@@ -3,9 +3,11 @@
 mod broken;
 mod cli;
 mod contract;
+mod downloads;
 mod faults;
 mod golden;
 mod hostile;
+mod light;
 mod sites;
 mod small;
 mod tidy;
