@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { launch } from './chromium.mjs';
 import { pagesOf } from './pages.mjs';
 import { serve } from './server.mjs';
-import { onDisk, PHONE, sideways, withTab } from './tab.mjs';
+import { onDisk, PHONE, sideways, violations, withTab } from './tab.mjs';
 
 const site = path.resolve(process.env.SITE);
 const pages = pagesOf(site);
@@ -155,6 +155,17 @@ test('the fifth unit cannot be chosen, and the page says why', async () => {
     assert.ok(boxes.every(box => box.checked !== box.disabled));
     assert.match(status, /Đã đủ bốn đơn vị/);
   });
+});
+
+test('a comparison is accessible, in light and dark, before anything is chosen and after', async () => {
+  for (const scheme of ['light', 'dark']) {
+    for (const fragment of ['', 'papi/viet-nam/provinces?u=hai-phong', 'papi/viet-nam/provinces?u=hai-phong,da-nang,can-tho,ha-noi']) {
+      await open(fragment, { viewport: { width: 320, height: 640 } }, async tab => {
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        assert.deepEqual(await violations(tab), [], `${scheme} #${fragment}`);
+      });
+    }
+  }
 });
 
 test('the keyboard alone is enough', async () => {

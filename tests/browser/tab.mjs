@@ -1,7 +1,8 @@
 // A tab of a browser for one test: of a phone or a desk, with scripts or without, with the list of what it complained of.
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { complaintsOf, LOCAL } from './chromium.mjs';
+import fs from 'node:fs';
+import path from 'node:path';
+import { axeSource, complaintsOf, LOCAL } from './chromium.mjs';
 
 export const PHONE = { width: 360, height: 740, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 export const DESK = { width: 1280, height: 900 };
@@ -21,6 +22,17 @@ export async function withTab(browser, href, { viewport = DESK, scripts = true, 
   } finally {
     await tab.close();
   }
+}
+
+/** What axe holds against the page as it stands now. */
+export async function violations(tab) {
+  await tab.evaluate(fs.readFileSync(axeSource(), 'utf8'));
+  return tab.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'], preload: false,
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')}`);
+  });
 }
 
 /** Whether the page scrolls sideways. */

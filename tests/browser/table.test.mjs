@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from './chromium.mjs';
 import { pagesOf, samples } from './pages.mjs';
-import { onDisk, PHONE, sideways, withTab } from './tab.mjs';
+import { onDisk, PHONE, sideways, violations, withTab } from './tab.mjs';
 
 const site = path.resolve(process.env.SITE);
 const boards = pagesOf(site).filter(page => page.kind === 'board');
@@ -202,6 +202,17 @@ test('what was done is heard, and the way back leads to the published order', as
     await press(tab, 'ranking-table', 2);
     assert.match(await heard(tab), /^Sorted by Score, descending\.$/);
   });
+});
+
+test('sorted and narrowed tables are as accessible as the page was', async () => {
+  for (const scheme of ['light', 'dark']) {
+    await open(largest('first'), {}, async tab => {
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await press(tab, 'ranking-table', 2);
+      await fill(tab, '#ranking-table-filter', 'b');
+      assert.deepEqual(await violations(tab), [], scheme);
+    });
+  }
 });
 
 test('the keyboard alone sorts, narrows and is never behind the head of a table', async () => {

@@ -195,4 +195,4 @@ compare-noscript = This page needs JavaScript to put the units you choose side b
 compare-ready-groups = Groups of units, ready compared
 compare-ready-boards = The newest rankings
 group-years-about = Each cell holds the score, and below it the rank on the whole ranking; – means that none was published.
-group-years-caption = { $group } over the years, { $board }
+group-years-caption = { $group } over the years: { $series }, { $board }

@@ -195,4 +195,4 @@ compare-noscript = Trang này cần JavaScript để đặt các đơn vị bạ
 compare-ready-groups = Các nhóm đơn vị, so sánh sẵn
 compare-ready-boards = Các bảng mới nhất
 group-years-about = Mỗi ô là điểm, dưới là hạng trên toàn bảng. Dấu – là không có số công bố.
-group-years-caption = { $group } qua các năm, { $board }
+group-years-caption = { $group } qua các năm: { $series }, { $board }
