@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, Language, Publication, Slug, Subject, UnitKey};
 use crate::locale::{Locale, Words};
 
 pub use phrases::PHRASES;
@@ -71,6 +71,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     for narrative in publication.narratives() {
         if let Subject::Page(slug) = &narrative.subject
             && !free_pages.contains(slug)
+            && slug.as_str() != ACCESSIBILITY_PAGE
         {
             free_pages.push(slug.clone());
         }
@@ -102,7 +103,15 @@ fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
 }
 
 fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Units, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    let mut routes = vec![
+        Route::Home,
+        Route::Units,
+        Route::Method,
+        Route::Data,
+        Route::Corrections,
+        Route::Accessibility,
+        Route::NotFound,
+    ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
     let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
@@ -142,6 +151,7 @@ impl Page {
             Route::Method => "method",
             Route::Data => "data",
             Route::Corrections => "corrections",
+            Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
             Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
         }
@@ -225,6 +235,8 @@ impl Site<'_> {
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
             }
+            Route::Accessibility => receive
+                .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
             Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }

@@ -2,6 +2,7 @@
 
 /// Every message key that is said from code or named by a view; a test holds this list against the code.
 pub const PHRASES: &[&str] = &[
+    "about-accessibility",
     "about-corrections",
     "about-data",
     "about-method",
@@ -40,11 +41,12 @@ pub const PHRASES: &[&str] = &[
     "chart-unit",
     "chart-unit-subtitle",
     "chart-unit-summary",
+    "contrary",
     "correction-change",
     "cut",
     "deduction",
-    "direction-lower",
     "digits-hidden",
+    "direction-lower",
     "edition-without-boards",
     "entry-band",
     "entry-nothing",
@@ -86,6 +88,7 @@ pub const PHRASES: &[&str] = &[
     "group-sentence",
     "home",
     "home-sentence",
+    "imprint",
     "incomplete-count",
     "incomplete-count-of",
     "list",
@@ -102,6 +105,7 @@ pub const PHRASES: &[&str] = &[
     "name-edition",
     "name-scorecard",
     "name-series",
+    "nav-accessibility",
     "nav-corrections",
     "nav-data",
     "nav-method",

@@ -1,6 +1,6 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +29,8 @@ pub enum Route {
     Data,
     /// Corrections.
     Corrections,
+    /// The statement on accessibility.
+    Accessibility,
     /// A free page.
     Page(Slug),
     /// The page for addresses that do not exist.
@@ -69,6 +71,7 @@ impl Route {
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
+            Self::Accessibility => ACCESSIBILITY_PAGE.to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")

@@ -12,7 +12,8 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 14] = [
+pub const KINDS: [&str; 15] = [
+    "accessibility",
     "board",
     "corrections",
     "data",

@@ -18,8 +18,8 @@ pub use home::{
     CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
 };
 pub use lists::{
-    CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
+    AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
+    GroupBoardView, GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
 };
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
@@ -58,6 +58,12 @@ pub struct PageView {
     pub home: String,
     /// Where this page lives on the web, when the site knows.
     pub canonical: Option<String>,
+    /// What a copy on paper says of where it came from: the canonical address, or the path inside the site.
+    pub address: String,
+    /// The editions the page is about with their days of publication, for a copy on paper.
+    pub imprint: Vec<String>,
+    /// The statement on accessibility.
+    pub accessibility: LinkView,
     /// The way here, home first, this page last (without an address).
     pub breadcrumbs: Vec<LinkView>,
     /// The main places of the site.
