@@ -103,6 +103,12 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     );
     looking.add("page", "page", &specimen::say(lang, "Nhận xét chung", "General remarks"), &specimen::free_page(lang));
     looking.add(
+        "accessibility",
+        "accessibility",
+        &specimen::say(lang, "Hỗ trợ tiếp cận", "Accessibility"),
+        &specimen::accessibility(),
+    );
+    looking.add(
         "not_found",
         "not_found",
         &specimen::say(lang, "Không tìm thấy trang", "Page not found"),
@@ -162,7 +168,7 @@ fn no_rank_stands_without_its_denominator() {
     for (name, html) in pages(&theme, &languages()[0]) {
         let ranks = html.matches("class=\"rank\"").count() + html.matches("class=\"rank computed\"").count();
         let told = html.matches("<span class=\"of\">/6").count() + html.matches("<span class=\"of\">/1").count();
-        let unknown = html.matches("không rõ tổng số").count();
+        let unknown = html.matches("chưa rõ trong bao nhiêu đơn vị").count();
         assert!(
             told + unknown >= ranks,
             "{name}: {ranks} ranks, {told} with a denominator, {unknown} without a known one"

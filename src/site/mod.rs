@@ -32,7 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
 pub use phrases::PHRASES;
@@ -83,6 +83,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     for narrative in publication.narratives() {
         if let Subject::Page(slug) = &narrative.subject
             && !free_pages.contains(slug)
+            && slug.as_str() != ACCESSIBILITY_PAGE
         {
             free_pages.push(slug.clone());
         }
@@ -118,6 +119,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         Route::Method,
         Route::Data,
         Route::Corrections,
+        Route::Accessibility,
         Route::NotFound,
     ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
@@ -166,6 +168,7 @@ impl Page {
             Route::Data => "data",
             Route::Corrections => "corrections",
             Route::Compare => "compare",
+            Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
             Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => "not_found",
         }
@@ -273,6 +276,8 @@ impl Site<'_> {
             Route::Compare => {
                 receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
+            Route::Accessibility => receive
+                .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
             Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }

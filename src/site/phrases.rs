@@ -2,6 +2,7 @@
 
 /// Every message key that is said from code or named by a view; a test holds this list against the code.
 pub const PHRASES: &[&str] = &[
+    "about-accessibility",
     "about-compare",
     "about-corrections",
     "about-data",
@@ -70,6 +71,7 @@ pub const PHRASES: &[&str] = &[
     "chart-unit-subtitle",
     "chart-unit-summary",
     "chart-unknown-between",
+    "contrary",
     "correction-change",
     "corrections",
     "cut",
@@ -143,6 +145,7 @@ pub const PHRASES: &[&str] = &[
     "group-sentence",
     "home",
     "home-sentence",
+    "imprint",
     "incomplete-count",
     "incomplete-count-of",
     "list",
@@ -165,6 +168,7 @@ pub const PHRASES: &[&str] = &[
     "name-scorecard",
     "name-series",
     "named-before",
+    "nav-accessibility",
     "nav-compare",
     "nav-corrections",
     "nav-data",

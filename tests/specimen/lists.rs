@@ -181,3 +181,8 @@ pub(crate) fn not_found(lang: &str) -> NotFoundView {
         ],
     }
 }
+
+/// The theme's own statement on accessibility.
+pub(crate) fn accessibility() -> AccessibilityView {
+    AccessibilityView { prose: None, has_contact: true }
+}

@@ -96,6 +96,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             "In 2024 Thừa Thiên Huế reached 90.00%, a shared rank 15/63, 20 places higher than in 2023.",
         ),
         latest: rows[0].clone(),
+        certainty: say(lang, "Cơ quan công bố không nêu sai số.", "The publisher states no margin of error."),
         measure: "%".to_owned(),
         figure: Some(figure(
             lang,

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{IndexKey, LevelKey, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
-    CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView, MethodPageView,
-    NotFoundView, ProseView, UnitsView,
+    AccessibilityView, CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView,
+    MethodPageView, NotFoundView, ProseView, UnitsView,
 };
 
 /// What stands beside a name in a list of units.
@@ -125,6 +125,12 @@ impl Scribe<'_> {
     pub(in crate::site) fn free_page_view(&self, slug: &Slug) -> FreePageView {
         let nothing = ProseView { title: None, body_html: String::new(), lang: None };
         FreePageView { prose: self.prose(&Subject::Page(slug.clone())).unwrap_or(nothing) }
+    }
+
+    pub(in crate::site) fn accessibility_view(&self) -> AccessibilityView {
+        let publisher = &self.publication.site().publisher;
+        let own = Slug::parse(ACCESSIBILITY_PAGE).and_then(|slug| self.prose(&Subject::Page(slug)));
+        AccessibilityView { prose: own, has_contact: publisher.email.is_some() || publisher.phone.is_some() }
     }
 
     pub(in crate::site) fn not_found_view(&self) -> NotFoundView {

@@ -10,7 +10,7 @@ use crate::site::view::{FactedLinkView, GoalView, LinkView, ScorecardItemView, S
 
 impl Scribe<'_> {
     /// The entries of a unit in a year, in the order of the indices.
-    fn items_of(&self, key: UnitKey, year: i16) -> Vec<(BoardKey, usize)> {
+    pub(in crate::site) fn items_of(&self, key: UnitKey, year: i16) -> Vec<(BoardKey, usize)> {
         let appearances = self.analysis.appearances(key).iter();
         appearances.filter(|(board, _)| self.year_of(*board) == year).copied().collect()
     }

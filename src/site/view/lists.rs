@@ -193,6 +193,15 @@ pub struct FreePageView {
     pub prose: ProseView,
 }
 
+/// The statement on accessibility.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccessibilityView {
+    /// The office's own statement, which takes the place of the theme's.
+    pub prose: Option<ProseView>,
+    /// The site says how to reach whoever publishes it.
+    pub has_contact: bool,
+}
+
 /// The page for addresses that do not exist.
 #[derive(Debug, Clone, Serialize)]
 pub struct NotFoundView {

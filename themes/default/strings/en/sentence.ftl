@@ -10,6 +10,7 @@ nav-compare = Compare
 nav-data = Open data
 nav-method = How it is computed
 nav-corrections = Corrections
+nav-accessibility = Accessibility
 not-found = Page not found
 name-edition = { $index } { $year } · { $scope }
 name-board = { $edition } – { $board }
@@ -24,23 +25,24 @@ about-method = How each index is computed, how ranks are made, and which years c
 about-compare = Put the results of two to four units side by side: scores and ranks over the years, and component scores.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
 about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
+about-accessibility = What this site does so that everyone can read it, its known limits, and where to report a fault.
 about-not-found = There is no page at this address.
-home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
-units-sentence = { $count } units, those that were merged included.
+home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
+units-sentence = { $count } units, those that were merged included.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
-   *[other] { $editions } years with results, from { $first } to { $last }.
+   *[other] { $editions } years with results, from { $first } to { $last }.
   }
-group-sentence = { $group } has { $members } members.
+group-sentence = { $group } has { $members } members.
 
 # Measures
 measure-percent = %
 measure-points = points
 measured-percent = { $number }%
-measured-points = { $number } points
+measured-points = { $number } points
 measured-difference = { $kind ->
-    [percent] { $number } percentage points
-   *[points] { $number } points
+    [percent] { $number } percentage points
+   *[points] { $number } points
   }
 scale-percent = Per cent, scale { $min }–{ $max }, { $places ->
     [one] one decimal place
@@ -73,7 +75,7 @@ cut = { $cut ->
   }
 
 # Ranks
-rank-in-words = { $rank } of { $of }
+rank-in-words = { $rank } of { $of } units
 rank-of-unknown = { $rank } (of how many is not known)
 basis-published = Ranks as published.
 basis-computed = The publisher does not rank; the ranks here were computed by this program from the published scores.
@@ -81,10 +83,10 @@ basis-mixed = Some ranks are as published; the others were computed by this prog
 basis-none = No published rank was found.
 other-figures = Published elsewhere: { $figures }.
 digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
-incomplete-count = Figures of { $count } units only; how many were ranked is not known.
-incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
-certainty = Published standard error: ±{ $error }.
-certainty-unknown = No published margin of error was found.
+incomplete-count = Figures of { $count } units only; how many were ranked is not known.
+incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
+certainty = How certain: published standard error ±{ $error }.
+certainty-unknown = How certain: no published margin of error was found.
 sample = People asked: { $count }.
 
 # Summary sentences
@@ -93,7 +95,7 @@ board-leader = { $leaders ->
    *[other] { $names } share the lead
   }{ $of ->
     [none] {""}
-   *[other] {" "}among { $of } units
+   *[other] {" "}among { $of } units
   }{ $score ->
     [none] {""}
    *[other] {" "}with { $score }
@@ -111,7 +113,7 @@ board-leader-incomplete = { $leaders ->
     [none] {""}
    *[other] {" "}with { $score }
   }.
-board-without-leader = { $board }: results of { $count } units{ $of ->
+board-without-leader = { $board }: results of { $count } units{ $of ->
     [none] {""}
    *[other] {" "}of { $of }
   }.
@@ -140,11 +142,11 @@ movement = Since { $year }: { $score_way ->
   }, { $rank_way ->
     [up] { $places ->
         [one] one place up
-       *[other] { $places } places up
+       *[other] { $places } places up
       } from { $before }
     [down] { $places ->
         [one] one place down
-       *[other] { $places } places down
+       *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
   }{ $aside ->
@@ -161,11 +163,11 @@ movement-score = Since { $year }: { $score_way ->
 movement-rank = Since { $year }: { $rank_way ->
     [up] { $places ->
         [one] one place up
-       *[other] { $places } places up
+       *[other] { $places } places up
       } from { $before }
     [down] { $places ->
         [one] one place down
-       *[other] { $places } places down
+       *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
   }{ $aside ->
@@ -174,6 +176,50 @@ movement-rank = Since { $year }: { $rank_way ->
     [both] {" "}(the number of ranked units changed; with ranks computed by this program)
    *[none] {""}
   }.
+contrary = { $score_way ->
+    [up] The score rose
+    [down] The score fell
+   *[same] The score did not change
+  } but the rank { $rank_way ->
+    [up] rose
+   *[down] fell
+  }{ $proof ->
+    [none] : a rank also depends on the results of the other units.
+   *[counted] {" "}because { $rank_way ->
+        [up] it passed { $overtaken ->
+            [one] one unit
+           *[other] { $overtaken } units
+          }{ $by_score ->
+            [yes] { $score_way ->
+                [down] {" "}whose scores fell more
+               *[same] {" "}whose scores fell
+              }
+           *[no] {""}
+          }{ $overtaking ->
+            [0] {""}
+            [one] , though one unit passed it
+           *[other] , though { $overtaking } units passed it
+          }
+       *[down] { $overtaking ->
+            [one] one unit
+           *[other] { $overtaking } units
+          }{ $by_score ->
+            [yes] { $score_way ->
+                [up] {" "}whose scores rose more
+               *[same] {" "}whose scores rose
+              }
+           *[no] {""}
+          } passed it{ $overtaken ->
+            [0] {""}
+            [one] , while it passed only one
+           *[other] , while it passed only { $overtaken }
+          }
+      }.
+  }
+imprint = { $edition }, { $published ->
+    [none] day of publication not known
+   *[other] published on { $published }
+  }
 break-before = Not comparable with { $year }{ $reason ->
     [none] : the two years were computed in different ways.
    *[other] : { $reason }
@@ -223,8 +269,8 @@ goal-missed = not met
 goal-unknown = no result found
 goal-measured = { $kind ->
     [percent] { $number }%
-    [points] { $number } points
-    [rank] rank { $number }
+    [points] { $number } points
+    [rank] rank { $number }
    *[other] { $number }
   }
 tasks = { $done ->
@@ -263,7 +309,7 @@ deduction = { $component ->
    *[other] { $component }:{" "}
   }{ $points ->
     [none] points taken off
-   *[other] { $points } points taken off
+   *[other] { $points } points taken off
   }{ $reason ->
     [none] .
    *[other] : { $reason }
@@ -272,11 +318,11 @@ deduction = { $component ->
 
 # Charts
 chart-board = Score of each unit
-chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
+chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
 chart-board-summary = { $count ->
     [1] One unit has a score: { $first } ({ $best }).
    *[other] { $whole ->
-        [no] Of the { $count } units with a score, best
+        [no] Of the { $count } units with a score, best
        *[yes] Best
       }: { $first } ({ $best }); last: { $last } ({ $worst }){ $median ->
         [none] {""}
@@ -340,7 +386,7 @@ chart-parts-summary = { $lost ->
   }
 chart-series = { $board }, { $first }–{ $last }
 chart-series-subtitle = { $board }: range of the units’ scores in each year, { $measure }
-chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
+chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
 chart-break = new method
 
 # Charts: places, ranks over the years, groups of units
