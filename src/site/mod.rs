@@ -83,22 +83,11 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     let pages = (0..languages.len())
         .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
         .collect();
-    let search: Vec<_> = languages
-        .iter()
-        .map(|(language, prefix)| search::index(publication, language, prefix, &free_pages))
-        .collect();
+    let search: Vec<_> =
+        languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
     let mut files = download::files(publication);
     files.extend((0..search.len()).map(download::File::Search));
-    Site {
-        publication,
-        analysis,
-        pages,
-        files,
-        search,
-        languages,
-        free_pages,
-        namesakes: namesakes(publication),
-    }
+    Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -112,7 +101,8 @@ fn namesakes(publication: &Publication) -> BTreeSet<UnitKey> {
 }
 
 fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -> Vec<Route> {
-    let mut routes = vec![Route::Home, Route::Units, Route::Search, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
+    let mut routes =
+        vec![Route::Home, Route::Units, Route::Search, Route::Method, Route::Data, Route::Corrections, Route::NotFound];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
     let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
@@ -230,7 +220,9 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
-            Route::Search => receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view()),
+            Route::Search => {
+                receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
+            }
             Route::Method => {
                 receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view())
             }

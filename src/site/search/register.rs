@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::domain::{DatedName, Date, LevelKey, Period, Publication, UnitKey};
+use crate::domain::{Date, DatedName, LevelKey, Period, Publication, UnitKey};
 use crate::locale::{Locale, fold};
 
 /// The place of the name inside a full name.

@@ -19,8 +19,8 @@ pub use home::{
 };
 pub use lists::{
     CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, SearchPageView,
-    SearchView, UnitsView,
+    GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, SearchPageView, SearchView,
+    UnitsView,
 };
 pub use unit::{
     GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
