@@ -14,7 +14,7 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, units};
+pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.
@@ -205,6 +205,7 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
         )],
         accessibility: link(say(lang, "Hỗ trợ tiếp cận", "Accessibility"), "accessibility.html"),
         breadcrumbs: crumbs,
+        search: place("Tìm kiếm", "Search", &["search"]),
         navigation: vec![
             place("Đơn vị", "Units", &["units", "unit", "scorecard"]),
             place("SIPAS", "SIPAS", &["index", "series", "edition"]),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, LevelKey, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
@@ -20,6 +20,11 @@ pub(in crate::site) enum Apart {
     Ended,
     /// The unit above it, and when it ended.
     ParentAndEnded,
+}
+
+/// Where the units of a level begin on a page.
+pub(in crate::site) fn level_id(level: &Level) -> String {
+    format!("level-{}", level.id)
 }
 
 impl Scribe<'_> {
@@ -56,6 +61,7 @@ impl Scribe<'_> {
     pub(in crate::site) fn level_view(&self, level: LevelKey, units: &[UnitKey], apart: Option<Apart>) -> LevelView {
         let mut named: Vec<(String, UnitKey)> = units.iter().map(|key| (self.unit_name(*key, None), *key)).collect();
         named.sort_by(|(one, a), (other, b)| self.locale.compare(one, other).then(a.cmp(b)));
+        let found = self.publication.level(level);
         let mut letters: Vec<LetterView> = Vec::new();
         for (name, key) in named {
             let letter = self.locale.initial(&name);
@@ -65,12 +71,14 @@ impl Scribe<'_> {
             };
             match letters.last_mut() {
                 Some(last) if last.letter == letter => last.units.push(unit),
-                _ => letters.push(LetterView { letter, units: vec![unit] }),
+                _ => {
+                    let id = format!("{}-{}", level_id(found), letters.len() + 1);
+                    letters.push(LetterView { id, letter, units: vec![unit] });
+                }
             }
         }
-        let found = self.publication.level(level);
         LevelView {
-            id: format!("level-{}", found.id),
+            id: level_id(found),
             name: self.text(&found.many),
             count: self.locale.integer(units.len() as u64),
             letters,

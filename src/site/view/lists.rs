@@ -8,6 +8,8 @@ use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
 pub struct LetterView {
+    /// A page-unique id.
+    pub id: String,
     /// The letter.
     pub letter: String,
     /// Its units in alphabetical order; the text tells apart those that share a name, and says when one ended.
@@ -45,6 +47,8 @@ pub struct SearchView {
 pub struct SearchPageView {
     /// Its box.
     pub search: SearchView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
 }
 
 /// All units.

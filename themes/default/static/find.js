@@ -137,7 +137,7 @@ const finder = (() => {
     const names = [[name, type]];
     for (let at = 0; others && at < others.length; at += 2) names.push([others[at], others[at + 1]]);
     const entry = {
-      kind: 'unit', name: full(name, type), brief: name, level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
+      kind: 'unit', name: full(name, type), brief: name, typed: full(name, type) !== name, level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
       last: to, slug: slug || fold(name).replaceAll(' ', '-'), successors: successors || [], penalty: 0, forms: [], wholes: [],
     };
     names.forEach(([short, number], at) => {
