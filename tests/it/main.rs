@@ -2,6 +2,7 @@
 
 mod broken;
 mod cli;
+mod compare;
 mod contract;
 mod faults;
 mod golden;

@@ -111,6 +111,7 @@ fn group_years(lang: &str) -> GroupYearsView {
         id: "years-1".to_owned(),
         series: link("PAPI · Việt Nam", "series.html"),
         board: say(lang, "Tỉnh, thành phố", "Provinces"),
+        measure: None,
         years: (2015..=2024).rev().map(year).collect(),
         members: members.collect(),
         compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
