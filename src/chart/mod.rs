@@ -37,6 +37,7 @@ mod advance;
 mod axis;
 mod bump;
 mod canvas;
+mod counts;
 mod grid;
 mod ink;
 mod label;
@@ -56,7 +57,8 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use bump::{Bump, Count, Stop, Track};
+pub use bump::{Bump, Stop, Track};
+pub use counts::Count;
 pub use multiples::{Cell, Multiples};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};

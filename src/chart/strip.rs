@@ -135,7 +135,11 @@ fn draw_main(canvas: &Canvas<'_>, plane: &Plane<'_>, strip: &Strip, sheet: &Shee
 fn labels(strip: &Strip, sheet: &Sheet, across: &Across, is_one: bool) -> Vec<Label> {
     let set = sheet.small(Face::Value);
     let cut = |text: &str| {
-        advance::wrap(text, sheet.width / 2.0 - GAP, 1, |text| set.width(text)).lines.into_iter().next().unwrap_or_default()
+        advance::wrap(text, sheet.width / 2.0 - GAP, 1, |text| set.width(text))
+            .lines
+            .into_iter()
+            .next()
+            .unwrap_or_default()
     };
     let whole = |(name, value): &(String, String)| cut(format!("{name} {value}").trim());
     let end = |text: String, anchor: Anchor| {

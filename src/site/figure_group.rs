@@ -20,7 +20,8 @@ impl Scribe<'_> {
         let until = boards.into_iter().filter(|key| self.year_of(*key) <= edition.year);
         let scored = until.filter(|key| self.analysis.board(*key).summary.is_some()).map(|key| (key, 0));
         let scales = self.scales(&scored.collect::<Vec<_>>());
-        let boards: Vec<BoardKey> = scales.last().filter(|scale| scale.len() > 1)?.iter().map(|(key, _)| *key).collect();
+        let boards: Vec<BoardKey> =
+            scales.last().filter(|scale| scale.len() > 1)?.iter().map(|(key, _)| *key).collect();
         let units: Vec<UnitKey> = standing.members.iter().map(|(at, _, _)| board.entries[*at].unit).collect();
         let members: Vec<usize> = standing.members.iter().map(|(at, _, _)| *at).collect();
         let breaks = self.breaks_between(boards[0], newest, |found| found.scores);

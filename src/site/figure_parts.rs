@@ -33,13 +33,7 @@ impl Scribe<'_> {
             median: if has_median { self.word("chart-medians") } else { String::new() },
             limits: limits(method),
         };
-        let caption = Caption {
-            id: id.to_owned(),
-            title,
-            subtitle: self.say(&subtitle),
-            summary,
-            source: None,
-        };
+        let caption = Caption { id: id.to_owned(), title, subtitle: self.say(&subtitle), summary, source: None };
         Some(self.figure(&Chart::Parts(parts), caption))
     }
 

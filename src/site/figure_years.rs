@@ -140,8 +140,7 @@ impl Scribe<'_> {
             self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
         let twins = series
             .filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
-        let broken =
-            twins.filter(|twin| self.analysis.board(**twin).breaks_before.as_ref().is_some_and(&is_meant));
+        let broken = twins.filter(|twin| self.analysis.board(**twin).breaks_before.as_ref().is_some_and(&is_meant));
         broken.map(|twin| self.chart_break(self.year_of(*twin))).collect()
     }
 

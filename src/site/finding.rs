@@ -25,8 +25,7 @@ impl Scribe<'_> {
         if let [leader] = leaders.as_slice() {
             return self.standing_finding(key, *leader);
         }
-        let names: Vec<String> =
-            leaders.iter().map(|at| self.unit_name(board.entries[*at].unit, Some(day))).collect();
+        let names: Vec<String> = leaders.iter().map(|at| self.unit_name(board.entries[*at].unit, Some(day))).collect();
         let phrase = Phrase::plain("finding-shared-lead")
             .with("names", self.list(&names))
             .with("of", self.locale.integer(u64::from(standing.of?)))
@@ -93,6 +92,17 @@ impl Scribe<'_> {
         (!shown.is_zero()).then(|| self.with_difference(&self.locale.number(shown, places), method))
     }
 
+    /// Who says the ranks of a board, as messages choose by it.
+    pub(super) fn board_basis(&self, key: BoardKey) -> &'static str {
+        let standings = || self.analysis.board(key).standings.iter().flatten();
+        let has = |wanted: Basis| standings().any(|standing| standing.basis == wanted);
+        match (has(Basis::Published), has(Basis::Computed)) {
+            (true, true) => "mixed",
+            (false, true) => "computed",
+            _ => "published",
+        }
+    }
+
     /// Above how many of the others a score lies; complete boards only.
     pub(super) fn place_finding(&self, key: BoardKey, at: usize) -> Option<String> {
         let board = self.publication.board(key);
@@ -109,12 +119,18 @@ impl Scribe<'_> {
         let phrase = Phrase::plain("finding-place")
             .with_count("count", beaten)
             .with_count("others", others().count())
+            .with("all", if beaten == others().count() { "yes" } else { "no" })
             .with("direction", direction_word(direction));
         Some(self.say(&phrase))
     }
 
     /// How a score changed between two boards that may be compared.
-    pub(super) fn change_finding(&self, about: (&str, &str), then: (BoardKey, Score), now: (BoardKey, Score)) -> Option<String> {
+    pub(super) fn change_finding(
+        &self,
+        about: (&str, &str),
+        then: (BoardKey, Score),
+        now: (BoardKey, Score),
+    ) -> Option<String> {
         let methods = [then.0, now.0].map(|key| self.publication.board(key).method);
         if then.0 == now.0 || !self.publication.scores_comparable(methods[0], methods[1]) {
             return None;
@@ -136,7 +152,12 @@ impl Scribe<'_> {
     }
 
     /// From which rank to which, each of how many, between two boards that may be compared.
-    pub(super) fn ranks_finding(&self, about: (&str, &str), then: (BoardKey, &Standing), now: (BoardKey, &Standing)) -> Option<String> {
+    pub(super) fn ranks_finding(
+        &self,
+        about: (&str, &str),
+        then: (BoardKey, &Standing),
+        now: (BoardKey, &Standing),
+    ) -> Option<String> {
         let methods = [then.0, now.0].map(|key| self.publication.board(key).method);
         if then.0 == now.0 || !self.publication.ranks_comparable(methods[0], methods[1]) {
             return None;
@@ -151,6 +172,7 @@ impl Scribe<'_> {
             .with("unit", about.0)
             .with("index", about.1)
             .with("way", way)
+            .with("basis", if basis(then.1) == basis(now.1) { basis(now.1) } else { "mixed" })
             .with("before", self.rank(then.1).label)
             .with("after", self.rank(now.1).label)
             .with("then", self.year_of(then.0).to_string())
