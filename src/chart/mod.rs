@@ -39,6 +39,7 @@ mod advance;
 mod axis;
 mod bump;
 mod canvas;
+mod counts;
 mod grid;
 mod heat;
 mod ink;
@@ -61,7 +62,8 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use bump::{Bump, Count, Stop, Track};
+pub use bump::{Bump, Stop, Track};
+pub use counts::Count;
 pub use heat::{Cell, Heat, HeatPanel};
 pub use multiples::{Multiple, Multiples};
 pub use panels::{Moment, Panel, Panels, Point};

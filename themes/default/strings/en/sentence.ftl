@@ -318,7 +318,11 @@ deduction = { $component ->
 
 # Charts
 chart-board = Score of each unit
-chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
+chart-board-subtitle = { $board }: { $count } units with a score ({ $measure }){ $basis ->
+    [computed] ; ranks computed from scores
+    [mixed] ; some ranks computed from scores
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] One unit has a score: { $first } ({ $best }).
    *[other] { $whole ->
@@ -391,9 +395,9 @@ chart-break = new method
 
 # Charts: places, ranks over the years, groups of units
 chart-place = Its place among the units of the ranking
-chart-place-subtitle = Each tick is the score of one unit ({ $measure }){ $whole ->
-    [yes] ; { $count } units, the shaded part holds the middle half
-   *[no] ; scores of { $count } units only
+chart-place-subtitle = { $whole ->
+    [yes] Each tick is one of { $count } units; the shaded part holds the middle half
+   *[no] Each tick is one unit; scores of { $count } units only
   }
 chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
     [none] {""}
@@ -432,7 +436,7 @@ chart-members-summary = The number at the end of each line is the newest score o
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Upright dashed lines mark a change of method; scores on the two sides cannot be compared.
-  } Time: { $first }–{ $last }, { $index }.
+  }
 chart-parts-count = { $count } components have figures.
 
 # Titles of charts that say the finding
@@ -460,7 +464,10 @@ finding-shared-lead = { $names } share first place of { $of } units{ $basis ->
 finding-place = { $direction ->
     [lower] A lower, better score than
    *[higher] A higher score than
-  } { $count } of the { $others } other units
+  } { $all ->
+    [yes] all { $others } other units
+   *[no] { $count } of the { $others } other units
+  }
 finding-change = { $index } of { $unit } { $way ->
     [up] rose by { $gap }
     [down] fell by { $gap }
@@ -471,6 +478,10 @@ finding-ranks = { $way ->
     [down] { $index }: { $unit } down from rank { $before } ({ $then }) to { $after } ({ $now })
     [same] { $index }: { $unit } ranked { $after } in both { $then } and { $now }
    *[resized] { $index }: { $unit } ranked { $before } in { $then }, { $after } in { $now }
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+    [mixed] {" "}(one rank computed)
+   *[published] {""}
   }
 finding-spread = { $way ->
     [up] The gap from highest to lowest grew from { $before } ({ $then }) to { $after } ({ $now })

@@ -292,7 +292,11 @@ deduction = { $component ->
 
 # Biểu đồ
 chart-board = Điểm của từng đơn vị
-chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure })
+chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure }){ $basis ->
+    [computed] ; hạng tính lại từ điểm
+    [mixed] ; một phần hạng tính lại từ điểm
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] Một đơn vị có điểm: { $first } ({ $best }).
    *[other] { $whole ->
@@ -365,9 +369,9 @@ chart-break = đổi cách tính
 
 # Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
 chart-place = Vị trí giữa các đơn vị cùng bảng
-chart-place-subtitle = Mỗi vạch là điểm của một đơn vị ({ $measure }){ $whole ->
-    [yes] ; { $count } đơn vị, nền đậm là một nửa số đơn vị ở giữa
-   *[no] ; mới có điểm của { $count } đơn vị
+chart-place-subtitle = { $whole ->
+    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
+   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
   }
 chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
     [none] {""}
@@ -406,7 +410,7 @@ chart-members-summary = Số ở cuối mỗi nét là điểm mới nhất củ
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
-  } Thời gian: { $first }–{ $last }, { $index }.
+  }
 chart-parts-count = { $count } thành phần có số liệu.
 
 # Tiêu đề biểu đồ nói điều tìm thấy
@@ -434,7 +438,10 @@ finding-shared-lead = { $names } cùng đứng đầu trong { $of } đơn vị{
 finding-place = { $direction ->
     [lower] Điểm thấp hơn, tức tốt hơn,
    *[higher] Điểm cao hơn
-  } { $count } trong { $others } đơn vị còn lại
+  } { $all ->
+    [yes] cả { $others } đơn vị còn lại
+   *[no] { $count } trong { $others } đơn vị còn lại
+  }
 finding-change = { $index } của { $unit } { $way ->
     [up] tăng { $gap }
     [down] giảm { $gap }
@@ -445,6 +452,10 @@ finding-ranks = { $way ->
     [down] { $index }: { $unit } từ hạng { $before } (năm { $then }) xuống hạng { $after } (năm { $now })
     [same] { $index }: { $unit } xếp hạng { $after } cả năm { $then } và năm { $now }
    *[resized] { $index }: { $unit } xếp hạng { $before } năm { $then }, hạng { $after } năm { $now }
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+    [mixed] {" "}(có hạng tính lại)
+   *[published] {""}
   }
 finding-spread = { $way ->
     [up] Cách biệt giữa cao nhất và thấp nhất tăng từ { $before } (năm { $then }) lên { $after } (năm { $now })
