@@ -41,12 +41,14 @@ mod ink;
 mod label;
 mod marks;
 mod names;
+mod outlines;
 mod panel;
 mod panels;
 mod parts;
 mod range;
 mod ranking;
 mod rows;
+mod simplify;
 mod steps;
 mod svg;
 mod tiles;
@@ -56,6 +58,7 @@ mod years;
 mod tests;
 
 pub use heat::{Cell, Heat, HeatPanel};
+pub use outlines::{Outline, Outlines, Shape};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
@@ -80,6 +83,8 @@ pub enum Chart {
     Range(Range),
     /// A board as a map of tiles.
     Tiles(Tiles),
+    /// A board as a map of boundaries.
+    Outlines(Outlines),
     /// Components over the years, in colours.
     Heat(Heat),
 }
@@ -142,6 +147,7 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
         Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
+        Chart::Outlines(outlines) => outlines::draw(outlines, frame, sheet),
         Chart::Heat(heat) => heat::draw(heat, frame, sheet),
     };
     Figure { wide: draw_on(&Sheet::WIDE), narrow: draw_on(&Sheet::NARROW) }

@@ -32,7 +32,7 @@ pub const PHRASES: &[&str] = &[
     "chart-heat-subtitle",
     "chart-heat-summary",
     "chart-map",
-    "chart-map-groups",
+    "chart-map-group",
     "chart-map-incomplete",
     "chart-map-subtitle",
     "chart-map-summary",
