@@ -41,7 +41,7 @@ pub const PHRASES: &[&str] = &[
     "chart-leaders-subtitle",
     "chart-lowest",
     "chart-map",
-    "chart-map-groups",
+    "chart-map-group",
     "chart-map-incomplete",
     "chart-map-subtitle",
     "chart-map-summary",

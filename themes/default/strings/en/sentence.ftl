@@ -339,18 +339,14 @@ chart-heat-subtitle = { $unit }, { $index }: each component as a percentage of i
     [0] {""}
    *[other] {" "}The two sides of a dashed line cannot be compared: the method changed.
   }
-chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $rise ->
+chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $moves ->
     [none] {""}
-   *[other] {" "}The largest rise since { $first }: { $rise } (from { $rise_from }% to { $rise_to }%).
-  }{ $fall ->
-    [none] {""}
-   *[other] {" "}The largest fall since { $first }: { $fall } (from { $fall_from }% to { $fall_to }%).
+    [rise] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%).
+    [fall] {" "}Since { $first } the largest fall is in { $fall } (from { $fall_from }% to { $fall_to }%).
+   *[both] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%), the largest fall in { $fall } (from { $fall_from }% to { $fall_to }%).
   }
 chart-map = Highest in { $first }, lowest in { $last }
-chart-map-groups = { $names } { $groups ->
-    [1] has
-   *[other] each have
-  } { $count } of the { $of } { $band ->
+chart-map-group = { $name } has { $count } of the { $of } { $band ->
     [none] highest-scoring units
    *[other] units in { $band }
   }

@@ -313,18 +313,14 @@ chart-heat-subtitle = { $unit }, { $index }: mỗi thành phần đạt bao nhi�
     [0] {""}
    *[other] {" "}Không so sánh được hai bên đường gạch đứng: cách tính đã đổi.
   }
-chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $rise ->
+chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $moves ->
     [none] {""}
-   *[other] {" "}So với năm { $first }, tăng nhiều nhất: { $rise } (từ { $rise_from }% lên { $rise_to }%).
-  }{ $fall ->
-    [none] {""}
-   *[other] {" "}So với năm { $first }, giảm nhiều nhất: { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+    [rise] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%).
+    [fall] {" "}Từ năm { $first }, giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+   *[both] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%), giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
   }
 chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
-chart-map-groups = { $names } { $groups ->
-    [1] có
-   *[other] cùng có
-  } { $count } trong { $of } đơn vị { $band ->
+chart-map-group = { $name } có { $count } trong { $of } đơn vị { $band ->
     [none] điểm cao nhất
    *[other] xếp loại { $band }
   }
