@@ -33,6 +33,7 @@ impl Scribe<'_> {
         twins: &[(Language, String)],
     ) -> PageView {
         let site = self.publication.site();
+        let has_news = super::download::has_news(self.publication);
         let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
         if page.route != Route::Home {
@@ -52,6 +53,9 @@ impl Scribe<'_> {
             address: self.canonical(&self.path).unwrap_or_else(|| self.path.clone()),
             imprint: self.imprint(page),
             accessibility: self.link(self.word("nav-accessibility"), &Route::Accessibility),
+            image: self.image(&page.route),
+            feed: has_news.then(|| self.href(&Route::Feed)),
+            linked_data_html: self.linked_data(&page.route, &breadcrumbs),
             breadcrumbs,
             search: NavigationView {
                 label: self.word("nav-search"),
@@ -97,6 +101,11 @@ impl Scribe<'_> {
             self.say(&phrase.with("published", published.unwrap_or_else(|| "none".to_owned())))
         };
         editions.into_iter().map(line).collect()
+    }
+
+    /// The full address of a path where the site knows where it lives, else the way there.
+    pub(super) fn address(&self, path: &str) -> String {
+        self.canonical(path).unwrap_or_else(|| self.way(path))
     }
 
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {

@@ -17,9 +17,11 @@ mod figure_ranks;
 mod figure_years;
 mod finding;
 mod frame;
+mod linked_data;
 mod method;
 mod page;
 mod phrases;
+mod picture;
 mod prose;
 pub mod route;
 mod scribe;
@@ -95,7 +97,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
         .collect();
     let search: Vec<_> =
         languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
-    let mut files = download::files(publication, languages.len());
+    let mut files = download::files(publication, languages.len(), routes.len() * languages.len());
     files.extend((0..search.len()).map(download::File::Search));
     Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
@@ -170,7 +172,12 @@ impl Page {
             Route::Compare => "compare",
             Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
-            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => "not_found",
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => "not_found",
         }
     }
 
@@ -278,7 +285,12 @@ impl Site<'_> {
             }
             Route::Accessibility => receive
                 .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
-            Route::NotFound | Route::BoardFile(..) | Route::BoardWorkbook(_) | Route::File(_) => {
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }
         }

@@ -276,6 +276,13 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             },
             fact("fact-published", "24/06/2021"),
         ],
+        card: DownloadView {
+            label: say(lang, "Ảnh chia sẻ", "Picture for sharing"),
+            href: "https://example.org/card.png".to_owned(),
+            format: "PNG",
+            size: number(lang, "21.4").map(|size| format!("{size}\u{a0}KB")),
+            sha256: None,
+        },
         prose: None,
     }
 }

@@ -4,7 +4,7 @@ use crate::domain::{BoardKey, ComponentKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
-use crate::site::route::Route;
+use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
 use crate::site::view::{
     BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, MemberKeysView,
@@ -63,7 +63,7 @@ impl Scribe<'_> {
             groups: self.group_tables(key),
             break_reason: self.break_before(key),
             exceptions: self.exceptions(key, None),
-            downloads: self.board_files(key),
+            downloads: self.board_files(key).into_iter().chain([self.card_file(CardSubject::Board(key))]).collect(),
             sources: self.sources(board),
             compare: self.comparison_href(key, &[]),
             previous,

@@ -16,7 +16,7 @@ impl Scribe<'_> {
         Heading { title, crumb: None, description: self.home_sentence(), above: Vec::new() }
     }
 
-    fn home_sentence(&self) -> String {
+    pub(in crate::site) fn home_sentence(&self) -> String {
         let years: Vec<i16> = self.publication.editions().map(|(_, edition)| edition.year).collect();
         let ranked = self.publication.units().filter(|(key, _)| !self.analysis.appearances(*key).is_empty()).count();
         let indices: Vec<String> = self.publication.indices().map(|(key, _)| self.index_short(key)).collect();

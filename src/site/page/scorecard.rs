@@ -4,7 +4,7 @@ use crate::domain::{Board, BoardKey, Comparison, Goal, Subject, TargetSheet, Uni
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
-use crate::site::route::Route;
+use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
 use crate::site::view::{FactedLinkView, GoalView, LinkView, ScorecardItemView, ScorecardView, TargetsView};
 
@@ -90,6 +90,7 @@ impl Scribe<'_> {
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
             facts: self.edition_facts(edition),
+            card: self.card_file(CardSubject::Entry(key, at)),
             prose: self.prose_within(&Subject::UnitInEdition(board.edition, entry.unit), &format!("{id}-prose-")),
             id,
         }

@@ -71,6 +71,12 @@ pub struct PageView {
     pub imprint: Vec<String>,
     /// The statement on accessibility.
     pub accessibility: LinkView,
+    /// The picture that stands for the page where its address is shared.
+    pub image: ImageView,
+    /// The way to the news of the site, where there are any.
+    pub feed: Option<String>,
+    /// What the page says to machines: JSON-LD, the text of a script element.
+    pub linked_data_html: Option<String>,
     /// The way here, home first, this page last (without an address).
     pub breadcrumbs: Vec<LinkView>,
     /// The search page, one tap away from every page.
@@ -85,6 +91,19 @@ pub struct PageView {
     pub publisher: PublisherView,
     /// Under which licence.
     pub licence: Option<LinkView>,
+}
+
+/// A picture that stands for a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct ImageView {
+    /// Where it is: its full address where the site knows its own, else the way there.
+    pub href: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What it says, for those who cannot see it.
+    pub alt: String,
 }
 
 /// A main place of the site.

@@ -246,6 +246,8 @@ pub struct ScorecardItemView {
     pub source: Option<SourceView>,
     /// Decision and publication: each with a label key.
     pub facts: Vec<FactView>,
+    /// The picture of this entry, for sharing.
+    pub card: super::DownloadView,
     /// The story, written by staff.
     pub prose: Option<ProseView>,
 }

@@ -3,6 +3,8 @@
 language-name = English
 
 ## The page frame
+open-graph-locale = en_GB
+feed-title = News: results and corrections
 skip = Skip navigation
 languages-label = Language
 navigation-label = Main navigation

@@ -521,6 +521,7 @@ file-absences = Units that were not ranked
 file-corrections = Corrections
 file-groups = Groups of units and their members
 file-package = Description of the data (Data Package)
+file-catalog = Description of the data in schema.org terms
 file-sums = SHA-256 hashes of all data files
 file-manifest = List of every file of the site with its SHA-256 hash
 file-count = { $count ->
@@ -562,3 +563,19 @@ sheet-count = Number of units
 sheet-published = Published numbers
 sheet-computed = Computed numbers
 sheet-break = Break in the series
+
+# Share pictures and the feed
+card-score = Score
+card-rank = Rank
+card-rank-computed = Rank (computed)
+card-band = Class
+card-strip = Each dot is one unit ({ $count }) · lowest { $least }{ $median ->
+    [none] {""}
+   *[other] {" "}· median { $median }
+  } · highest { $most }
+card-source = Source: { $source }{ $trust ->
+    [none] {""}
+   *[other] {" "}({ $trust })
+  }
+card-file = Picture for sharing
+feed-correction = Correction of { $edition }

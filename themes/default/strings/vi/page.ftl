@@ -3,6 +3,8 @@
 language-name = Tiếng Việt
 
 ## Khung trang
+open-graph-locale = vi_VN
+feed-title = Bản tin: kết quả mới và đính chính
 skip = Bỏ qua điều hướng
 languages-label = Ngôn ngữ
 navigation-label = Điều hướng chính

@@ -495,6 +495,7 @@ file-absences = Đơn vị không xếp hạng
 file-corrections = Đính chính
 file-groups = Nhóm đơn vị và thành viên
 file-package = Mô tả bộ dữ liệu (Data Package)
+file-catalog = Mô tả dữ liệu theo schema.org
 file-sums = Mã băm SHA-256 của mọi tệp dữ liệu
 file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
 file-count = { $count } tệp
@@ -533,3 +534,19 @@ sheet-count = Số đơn vị
 sheet-published = Số công bố
 sheet-computed = Số tính lại
 sheet-break = Chỗ đứt của chuỗi
+
+# Ảnh chia sẻ và bản tin
+card-score = Điểm
+card-rank = Hạng
+card-rank-computed = Hạng (tính lại)
+card-band = Xếp loại
+card-strip = Mỗi chấm là một đơn vị ({ $count }) · thấp nhất { $least }{ $median ->
+    [none] {""}
+   *[other] {" "}· trung vị { $median }
+  } · cao nhất { $most }
+card-source = Nguồn: { $source }{ $trust ->
+    [none] {""}
+   *[other] {" "}({ $trust })
+  }
+card-file = Ảnh chia sẻ
+feed-correction = Đính chính { $edition }
