@@ -40,6 +40,7 @@
 //! | add a page | a [`site::route::Route`], a view in [`site::view`], a file in `site/page/`, a template |
 //! | change how something looks | `themes/default/`; no Rust |
 //! | add a chart | a file in [`chart`] |
+//! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
 //!
 //! # Invariants, as absences
@@ -108,6 +109,7 @@
 //! quote is not the country's.
 
 pub mod analysis;
+pub mod card;
 pub mod chart;
 pub mod diagnostic;
 pub mod disk;

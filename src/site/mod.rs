@@ -4,17 +4,28 @@
 //! rendered, so that memory follows the data and not the output.
 
 mod comparison;
+mod desk;
 pub mod download;
 mod entry;
 mod figure;
+mod figure_group;
+mod figure_heat;
+mod figure_map;
+mod figure_parts;
+mod figure_place;
+mod figure_ranks;
 mod figure_years;
+mod finding;
 mod frame;
+mod linked_data;
 mod method;
 mod page;
 mod phrases;
+mod picture;
 mod prose;
 pub mod route;
 mod scribe;
+mod search;
 mod sentence;
 pub mod view;
 
@@ -23,9 +34,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
-use crate::locale::{Locale, Words};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
+pub use desk::Desk;
 pub use phrases::PHRASES;
 
 use route::Route;
@@ -57,6 +68,8 @@ pub struct Site<'a> {
     languages: Vec<(Language, String)>,
     free_pages: Vec<Slug>,
     namesakes: BTreeSet<UnitKey>,
+    /// What a reader may look for, in each language.
+    search: Vec<search::SearchIndex>,
 }
 
 /// Decides which pages and files exist.
@@ -72,6 +85,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     for narrative in publication.narratives() {
         if let Subject::Page(slug) = &narrative.subject
             && !free_pages.contains(slug)
+            && slug.as_str() != ACCESSIBILITY_PAGE
         {
             free_pages.push(slug.clone());
         }
@@ -81,15 +95,11 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     let pages = (0..languages.len())
         .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
         .collect();
-    Site {
-        publication,
-        analysis,
-        pages,
-        files: download::files(publication),
-        languages,
-        free_pages,
-        namesakes: namesakes(publication),
-    }
+    let search: Vec<_> =
+        languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
+    let mut files = download::files(publication, languages.len(), routes.len() * languages.len());
+    files.extend((0..search.len()).map(download::File::Search));
+    Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -106,10 +116,12 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     let mut routes = vec![
         Route::Home,
         Route::Units,
+        Route::Search,
         Route::Compare,
         Route::Method,
         Route::Data,
         Route::Corrections,
+        Route::Accessibility,
         Route::NotFound,
     ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
@@ -152,13 +164,20 @@ impl Page {
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
             Route::Units => "units",
+            Route::Search => "search",
             Route::Group(_) => "group",
             Route::Method => "method",
             Route::Data => "data",
             Route::Corrections => "corrections",
             Route::Compare => "compare",
+            Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => "not_found",
         }
     }
 
@@ -207,39 +226,35 @@ impl Site<'_> {
     /// Where the numbers of a series in a language stand, and the bytes there.
     pub fn comparison_file(
         &self,
-        (language, index, scope): (usize, IndexKey, UnitKey),
-        locale: &Locale,
-        words: &dyn Words,
+        language: usize,
+        (index, scope): (IndexKey, UnitKey),
+        desk: Desk<'_>,
     ) -> (String, Vec<u8>) {
-        self.scribe(&Page { route: Route::Compare, language }, locale, words).comparison_file(index, scope)
+        let page = self.path(&Page { route: Route::Compare, language });
+        self.scribe(language, page, desk).comparison_file(index, scope)
     }
 
-    fn scribe<'s>(&'s self, page: &Page, locale: &'s Locale, words: &'s dyn Words) -> Scribe<'s> {
+    /// Who writes what stands at a path, in the language at a position.
+    fn scribe<'a>(&'a self, language: usize, path: String, desk: Desk<'a>) -> Scribe<'a> {
         Scribe {
             publication: self.publication,
             analysis: self.analysis,
-            locale,
-            words,
-            prefix: self.languages[page.language].1.clone(),
-            path: self.path(page),
-            is_astray: page.route == Route::NotFound,
+            locale: desk.locale,
+            words: desk.words,
+            desk,
+            prefix: self.languages[language].1.clone(),
+            path,
+            is_astray: false,
             namesakes: &self.namesakes,
+            search_index: &self.search[language].path,
         }
     }
 
-    /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
-    /// for: name → path from the root.
-    pub fn write<R: Receive>(
-        &self,
-        page: &Page,
-        locale: &Locale,
-        words: &dyn Words,
-        assets: &BTreeMap<String, String>,
-        receive: R,
-    ) -> R::Output {
-        let scribe = self.scribe(page, locale, words);
-        let s = &scribe;
-        let frame = |heading| s.frame(page, heading, assets, &self.languages);
+    /// Works out what a page says and hands it on.
+    pub fn write<R: Receive>(&self, page: &Page, desk: Desk<'_>, receive: R) -> R::Output {
+        let scribe = self.scribe(page.language, self.path(page), desk);
+        let s = &Scribe { is_astray: page.route == Route::NotFound, ..scribe };
+        let frame = |heading| s.frame(page, heading, desk.assets, &self.languages);
         match &page.route {
             Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
             Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),
@@ -255,6 +270,9 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Search => {
+                receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
+            }
             Route::Method => {
                 receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view())
             }
@@ -265,7 +283,14 @@ impl Site<'_> {
             Route::Compare => {
                 receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
+            Route::Accessibility => receive
+                .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }
         }

@@ -1,7 +1,9 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod charts;
 mod cli;
+mod colours;
 mod compare;
 mod contract;
 mod faults;

@@ -70,6 +70,15 @@ pub(crate) fn board(lang: &str) -> BoardView {
             ),
             1300,
         )),
+        map: Some(figure(
+            lang,
+            "map",
+            (
+                "Trung du và miền núi phía Bắc có 5 trong 13 đơn vị điểm cao nhất",
+                "5 of the 13 highest are in the North",
+            ),
+            600,
+        )),
         summary: Some(SummaryView {
             count: "61".to_owned(),
             best: say(lang, "47,83", "47.83"),
@@ -153,6 +162,7 @@ pub(crate) fn departments(lang: &str) -> BoardView {
     view.columns = Vec::new();
     view.groups = Vec::new();
     view.figure = None;
+    view.map = None;
     view.summary = None;
     view
 }
@@ -261,12 +271,14 @@ pub(crate) fn columns(lang: &str) -> Vec<ColumnView> {
 }
 
 pub(crate) fn downloads(lang: &str) -> Vec<DownloadView> {
-    ["CSV", "JSON"]
+    ["XLSX", "CSV", "JSON"]
         .into_iter()
         .map(|format| DownloadView {
             label: say(lang, "Toàn bộ bảng", "The whole ranking"),
             href: "https://example.org/board".to_owned(),
             format,
+            size: number(lang, "57.9").map(|size| format!("{size}\u{a0}KB")),
+            sha256: Some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned()),
         })
         .collect()
 }

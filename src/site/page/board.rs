@@ -4,7 +4,7 @@ use crate::domain::{BoardKey, ComponentKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
-use crate::site::route::Route;
+use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
 use crate::site::view::{
     BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, MemberKeysView,
@@ -47,6 +47,7 @@ impl Scribe<'_> {
             rank_basis: self.rank_basis(key),
             measure: self.measure(self.method(board)),
             figure: self.board_figure(key, None),
+            map: self.map_figure(key),
             summary: self.summary(key),
             columns: self.column_views(key, &columns),
             has_ranks: analysis.standings.iter().any(Option::is_some),
@@ -62,7 +63,7 @@ impl Scribe<'_> {
             groups: self.group_tables(key),
             break_reason: self.break_before(key),
             exceptions: self.exceptions(key, None),
-            downloads: self.board_files(key),
+            downloads: self.board_files(key).into_iter().chain([self.card_file(CardSubject::Board(key))]).collect(),
             sources: self.sources(board),
             compare: self.comparison_href(key, &[]),
             previous,
@@ -71,7 +72,7 @@ impl Scribe<'_> {
     }
 
     /// Who computed the ranks of a board, and whether they follow digits that the page does not print.
-    fn rank_basis(&self, key: BoardKey) -> String {
+    pub(in crate::site) fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
         let computed =
             standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
@@ -201,15 +202,14 @@ impl Scribe<'_> {
         Some(self.say(&phrase.with("reason", reason.map_or_else(|| "none".to_owned(), |reason| self.text(reason)))))
     }
 
-    /// The files of a board.
+    /// The files of a board: for people first, then the record copy.
     pub(in crate::site) fn board_files(&self, key: BoardKey) -> Vec<DownloadView> {
         let name = self.text(&self.publication.board(key).name);
-        let file = |ending: &'static str, format: &'static str| DownloadView {
-            label: name.clone(),
-            href: self.href(&Route::BoardFile(key, ending)),
-            format,
-        };
-        vec![file("csv", "CSV"), file("json", "JSON")]
+        vec![
+            self.download(name.clone(), &Route::BoardWorkbook(key), "XLSX"),
+            self.download(name.clone(), &Route::BoardFile(key, "csv"), "CSV"),
+            self.download(name, &Route::BoardFile(key, "json"), "JSON"),
+        ]
     }
 
     /// The same board in the years around.

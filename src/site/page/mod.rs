@@ -2,6 +2,7 @@
 
 mod board;
 mod compare;
+mod data;
 mod edition;
 mod group;
 mod group_years;
@@ -9,6 +10,7 @@ mod home;
 mod index;
 pub(in crate::site) mod lists;
 mod scorecard;
+mod search;
 mod series;
 mod table;
 mod unit;

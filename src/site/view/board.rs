@@ -83,6 +83,8 @@ pub struct BoardView {
     pub measure: String,
     /// The chart of the board.
     pub figure: Option<FigureView>,
+    /// The board on a map, where there is one of its units on the day of the edition.
+    pub map: Option<FigureView>,
     /// What it looks like as a whole.
     pub summary: Option<SummaryView>,
     /// The columns of components, roots only.
@@ -145,7 +147,7 @@ pub struct BoardCardView {
     pub incomplete: Option<String>,
     /// Its first entries.
     pub leaders: Vec<EntryView>,
-    /// Its chart, for an edition with one board.
+    /// Its map, else its chart, for an edition with one board.
     pub figure: Option<FigureView>,
     /// The unit of measure.
     pub measure: String,

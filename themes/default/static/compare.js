@@ -106,9 +106,10 @@
     const box = unit => make('li', { 'data-name': fold(unit.name) }, make('label', {},
       make('input', { type: 'checkbox', value: unit.id }), make('span', {}, unit.name,
         unit.note ? make('span', { class: 'under' }, unit.note) : null)));
-    list.replaceChildren(...letters.map(({ letter, units }) => make('div', { class: 'compare-letter' },
-      make('span', { class: 'letter', 'aria-hidden': 'true' }, letter), make('ul', {}, ...units.map(box)))),
-    make('p', { class: 'compare-nothing', hidden: '' }, words.nothingFound));
+    const columns = letters.map(({ letter, units }) => make('div', { class: 'compare-letter' },
+      make('span', { class: 'letter', 'aria-hidden': 'true' }, letter), make('ul', {}, ...units.map(box))));
+    list.replaceChildren(make('div', { class: 'compare-columns' }, ...columns),
+      make('p', { class: 'compare-nothing', hidden: '' }, words.nothingFound));
   };
 
   const narrow = () => {
@@ -241,6 +242,7 @@
 
   const follow = () => {
     const state = asked();
+    place.classList.toggle('has-series', state.series !== '');
     select.value = state.series;
     const ready = state.series && boardOf(state.series);
     if (ready) { show(state, ready); return; }
