@@ -407,7 +407,10 @@ chart-unknown-between = … no figures …
 chart-ranks = { $index } ranks of { $unit } over the years
 chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
     [none] {""}
-   *[other] ; grey lines are { $peers } other units of { $group }
+   *[other] ; { $peers ->
+        [1] the grey line is another unit
+       *[other] grey lines are { $peers } other units
+      } of { $group }
   }{ $scale ->
     [none] {""}
    *[other] ; the scale ends at rank { $scale }
@@ -461,7 +464,11 @@ finding-place = { $direction ->
     [lower] A lower, better score than
    *[higher] A higher score than
   } { $all ->
-    [yes] all { $others } other units
+    [yes] { $others ->
+        [1] the other unit
+        [2] both other units
+       *[other] all { $others } other units
+      }
    *[no] { $count } of the { $others } other units
   }
 finding-change = { $index } of { $unit } { $way ->

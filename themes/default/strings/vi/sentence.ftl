@@ -435,7 +435,10 @@ finding-place = { $direction ->
     [lower] Điểm thấp hơn, tức tốt hơn,
    *[higher] Điểm cao hơn
   } { $all ->
-    [yes] cả { $others } đơn vị còn lại
+    [yes] { $others ->
+        [1] đơn vị còn lại
+       *[other] cả { $others } đơn vị còn lại
+      }
    *[no] { $count } trong { $others } đơn vị còn lại
   }
 finding-change = { $index } của { $unit } { $way ->
