@@ -284,3 +284,22 @@ fn the_kinds_are_those_of_the_templates() {
     let tree = folder();
     assert!(KINDS.iter().all(|kind| tree.get(&format!("templates/{kind}.html")).is_some()));
 }
+
+#[test]
+fn the_english_theme_says_nothing_in_vietnamese() {
+    // Names of things that have no English: the only Vietnamese words an English page may hold.
+    let allowed = ["Niên giám"];
+    let vietnamese =
+        |c: char| matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ý' | '\u{1ea0}'..='\u{1ef9}');
+    for (path, bytes) in folder().iter().filter(|(path, _)| path.as_str().starts_with("strings/en/")) {
+        for (number, line) in String::from_utf8_lossy(bytes).lines().enumerate() {
+            let rest = allowed.iter().fold(line.to_owned(), |rest, name| rest.replace(name, ""));
+            assert!(!rest.chars().any(vietnamese), "{path}:{}: {line}", number + 1);
+        }
+    }
+    // What a template says it says through t(), so that no language is built into it.
+    for (path, bytes) in folder().iter().filter(|(path, _)| path.as_str().starts_with("templates/")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.chars().any(vietnamese), "{path} holds Vietnamese words");
+    }
+}
