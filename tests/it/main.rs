@@ -9,6 +9,7 @@ mod contract;
 mod faults;
 mod golden;
 mod hostile;
+mod order;
 mod sites;
 mod small;
 mod tidy;

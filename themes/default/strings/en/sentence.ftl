@@ -86,7 +86,7 @@ digits-hidden = Pages print { $shown } decimal places; ranks follow all { $place
 incomplete-count = Figures of { $count } units only; how many were ranked is not known.
 incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
 certainty = How certain: published standard error ±{ $error }.
-certainty-unknown = How certain: no published margin of error was found.
+certainty-unknown = How certain: no published error was found.
 sample = People asked: { $count }.
 
 # Summary sentences
@@ -122,7 +122,7 @@ entry-score-rank = { $index } { $year }: { $unit } scored { $score } and ranked 
     [none] {""}
    *[other] , rated { $band }
   }{ $basis ->
-    [computed] {" "}(rank computed from published scores)
+    [computed] {" "}(computed rank)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } scored { $score }{ $band ->
@@ -184,7 +184,7 @@ contrary = { $score_way ->
     [up] rose
    *[down] fell
   }{ $proof ->
-    [none] : a rank also depends on the results of the other units.
+    [none] : a rank also depends on the other units.
    *[counted] {" "}because { $rank_way ->
         [up] it passed { $overtaken ->
             [one] one unit

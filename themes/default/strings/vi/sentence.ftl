@@ -80,7 +80,7 @@ digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo 
 incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
 incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
 certainty = Độ chắc chắn: sai số chuẩn đã công bố ±{ $error }.
-certainty-unknown = Độ chắc chắn: không tìm được sai số đã công bố.
+certainty-unknown = Độ chắc chắn: chưa thấy công bố sai số.
 sample = Số người được hỏi: { $count }.
 
 # Câu tóm tắt
@@ -116,7 +116,7 @@ entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạ
     [none] {""}
    *[other] , xếp loại { $band }
   }{ $basis ->
-    [computed] {" "}(hạng tính từ điểm công bố)
+    [computed] {" "}(hạng tính lại)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } đạt { $score }{ $band ->
@@ -166,7 +166,7 @@ contrary = { $score_way ->
     [up] tăng
    *[down] giảm
   }{ $proof ->
-    [none] : thứ hạng còn tùy vào kết quả của các đơn vị khác.
+    [none] : thứ hạng còn tùy các đơn vị khác.
    *[counted] { $rank_way ->
         [up] {" "}vì vượt được { $overtaken } đơn vị{ $by_score ->
             [yes] { $score_way ->
