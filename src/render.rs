@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::compress::{brotli, gzip, is_text};
-use crate::domain::Language;
+use crate::domain::{IndexKey, Language, UnitKey};
 use crate::locale::Locale;
 use crate::site::download::File;
 use crate::site::view::PageView;
@@ -61,6 +61,8 @@ pub struct Rendered {
 enum Job<'a> {
     Page(&'a Page),
     File(File),
+    /// The numbers of a series for comparisons: position of the language, index, scope.
+    Comparison(usize, IndexKey, UnitKey),
     Static(&'a TreePath, &'a Arc<[u8]>),
     Asset(&'a str, &'a [u8]),
 }
@@ -133,6 +135,8 @@ fn rounds<'a>(site: &'a Site, theme: &'a Theme, statics: &'a [(TreePath, Arc<[u8
     let mut rounds: Vec<Vec<Job>> = vec![Vec::new(); File::ROUNDS];
     rounds[0].extend(statics.iter().map(|(path, bytes)| Job::Static(path, bytes)));
     rounds[0].extend(theme.statics().map(|(path, bytes)| Job::Asset(path, bytes)));
+    let comparisons = site.comparisons().into_iter();
+    rounds[0].extend(comparisons.map(|(language, index, scope)| Job::Comparison(language, index, scope)));
     for file in &site.files {
         rounds[file.round()].push(Job::File(*file));
     }
@@ -165,6 +169,10 @@ impl<S: Sink> Workshop<'_, S> {
             Job::File(file) => {
                 let bytes = self.site.file_bytes(file, self.desk(file.language(), made));
                 (self.site.file_path(file), Cow::Owned(bytes))
+            }
+            Job::Comparison(language, index, scope) => {
+                let (path, bytes) = self.site.comparison_file(language, (index, scope), self.desk(language, made));
+                (path, Cow::Owned(bytes))
             }
             Job::Static(path, bytes) => (path.to_string(), Cow::Borrowed(&**bytes)),
             Job::Asset(path, bytes) => (path.to_owned(), Cow::Borrowed(bytes)),

@@ -11,7 +11,7 @@ const LONG: &str = "Điểm do đoàn kiểm tra liên ngành của tỉnh công
 
 /// Charts whose data are awkward.
 pub(crate) fn awkward() -> Vec<Sample> {
-    [rankings(), few_panels(), many_panels(), parts(), ranges()].concat()
+    [rankings(), few_panels(), many_panels(), parts(), ranges(), super::places::awkward()].concat()
 }
 
 fn rankings() -> Vec<Sample> {

@@ -3,5 +3,6 @@
 mod awkward;
 mod goldens;
 mod invariants;
+mod places;
 pub(crate) mod samples;
 mod xml;

@@ -31,9 +31,9 @@ fn text(score: Score) -> String {
     locale().number(score, 2)
 }
 
-const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
+pub(crate) const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
 
-const PROVINCES: [&str; 63] = [
+pub(crate) const PROVINCES: [&str; 63] = [
     "Bạc Liêu",
     "Ninh Thuận",
     "Cần Thơ",
@@ -338,4 +338,7 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("dimensions", dimensions()),
         ("spreads", spreads()),
     ]
+    .into_iter()
+    .chain(super::places::usual())
+    .collect()
 }

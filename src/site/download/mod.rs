@@ -5,20 +5,24 @@
 //! one ASCII header row, long form. Files are the same in every language, names in the first language of the site; only
 //! a workbook, which is for people, exists once for each language.
 
+mod catalog;
 mod csv;
+mod feed;
 mod json;
 mod package;
 mod sitemap;
 mod sums;
 mod tables;
 mod workbook;
+mod xml;
 
 use crate::domain::{BoardKey, Correction, Edition, IndexKey, Language, Publication, Slug};
 
 use super::Site;
 use super::desk::Desk;
-use super::route::Route;
+use super::route::{CardSubject, Route};
 
+pub(super) use feed::has_news;
 pub use tables::Table;
 
 /// Where the register of units stands.
@@ -29,6 +33,10 @@ pub const PACKAGE_PATH: &str = "data/datapackage.json";
 pub const SUMS_PATH: &str = "data/sha256sums.txt";
 /// Where the sitemap stands.
 const SITEMAP_PATH: &str = "sitemap.xml";
+/// Where the description of the open data stands in the words of schema.org.
+pub const CATALOG_PATH: &str = "data/catalog.jsonld";
+/// What robots read first.
+const ROBOTS_PATH: &str = "robots.txt";
 
 /// A file that is no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +57,20 @@ pub enum File {
     Package,
     /// The hashes of the open data.
     Sums,
-    /// The list of pages for search engines.
+    /// The description of the open data in the words of schema.org.
+    Catalog,
+    /// The list of pages for search engines, or the list of its parts where one would be too long.
     Sitemap,
+    /// A part of that list, from 1.
+    SitemapPart(usize),
+    /// What robots may read.
+    Robots,
+    /// The news of the site, in the language at a position.
+    Feed(usize),
+    /// A picture card, in the language at a position.
+    Card(CardSubject, usize),
+    /// What a reader may look for, in the language at this position.
+    Search(usize),
 }
 
 impl File {
@@ -66,10 +86,25 @@ impl File {
         }
     }
 
+    /// It holds data for others to use, or describes them.
+    pub fn is_open_data(self) -> bool {
+        matches!(
+            self,
+            Self::BoardCsv(_)
+                | Self::BoardJson(_)
+                | Self::BoardWorkbook(..)
+                | Self::IndexCsv(_)
+                | Self::UnitsCsv
+                | Self::Table(_)
+                | Self::Package
+                | Self::Catalog
+        )
+    }
+
     /// The position of the language it is written in: the first, where it is the same in all.
     pub fn language(self) -> usize {
         match self {
-            Self::BoardWorkbook(_, language) => language,
+            Self::BoardWorkbook(_, language) | Self::Feed(language) | Self::Card(_, language) => language,
             _ => 0,
         }
     }
@@ -80,8 +115,8 @@ pub fn index_path(index: &Slug) -> String {
     format!("data/{index}.csv")
 }
 
-/// Which files exist.
-pub(super) fn files(publication: &Publication, languages: usize) -> Vec<File> {
+/// Which files exist beside so many pages.
+pub(super) fn files(publication: &Publication, languages: usize, pages: usize) -> Vec<File> {
     let mut files = Vec::new();
     for (key, _) in publication.boards() {
         files.push(File::BoardCsv(key));
@@ -92,11 +127,29 @@ pub(super) fn files(publication: &Publication, languages: usize) -> Vec<File> {
     files.push(File::UnitsCsv);
     files.extend(Table::ALL.map(File::Table));
     files.push(File::Package);
+    files.push(File::Catalog);
     files.push(File::Sums);
+    files.push(File::Robots);
     if publication.site().base_url.is_some() {
         files.push(File::Sitemap);
+        files.extend((1..=sitemap::parts(pages)).map(File::SitemapPart));
+    }
+    for language in 0..languages {
+        if feed::has_news(publication) {
+            files.push(File::Feed(language));
+        }
+        files.extend(cards(publication).map(|subject| File::Card(subject, language)));
     }
     files
+}
+
+/// Everything that has a picture card.
+fn cards(publication: &Publication) -> impl Iterator<Item = CardSubject> {
+    let of_board = |(key, board): (BoardKey, &crate::domain::Board)| {
+        let entries = (0..board.entries.len()).map(move |at| CardSubject::Entry(key, at));
+        std::iter::once(CardSubject::Board(key)).chain(entries)
+    };
+    std::iter::once(CardSubject::Site).chain(publication.boards().flat_map(of_board))
 }
 
 /// The indices that have an edition.
@@ -119,7 +172,13 @@ impl Site<'_> {
             File::Table(table) => table.path(),
             File::Package => PACKAGE_PATH.to_owned(),
             File::Sums => SUMS_PATH.to_owned(),
+            File::Catalog => CATALOG_PATH.to_owned(),
             File::Sitemap => SITEMAP_PATH.to_owned(),
+            File::SitemapPart(part) => format!("sitemap-{part}.xml"),
+            File::Robots => ROBOTS_PATH.to_owned(),
+            File::Feed(language) => Route::Feed.path(self.publication, &self.languages[language].1),
+            File::Card(subject, language) => Route::Card(subject).path(self.publication, &self.languages[language].1),
+            File::Search(language) => self.search[language].path.clone(),
         }
     }
 
@@ -136,13 +195,30 @@ impl Site<'_> {
             File::Table(table) => csv::table(&table.relation(self)),
             File::Package => package::describe(self, desk),
             File::Sums => sums::list(self, desk),
-            File::Sitemap => sitemap::list(self),
+            File::Catalog => catalog::list(&self.scribe(0, self.file_path(file), desk)),
+            File::Sitemap => sitemap::whole(self),
+            File::SitemapPart(part) => sitemap::part(self, part),
+            File::Robots => robots(self),
+            File::Feed(language) => feed::write(&self.scribe(language, self.file_path(file), desk)),
+            File::Card(subject, language) => {
+                crate::card::draw(&self.scribe(language, self.file_path(file), desk).picture(subject))
+            }
+            File::Search(language) => self.search[language].bytes.clone(),
         }
     }
 }
 
+/// Everything may be read by everyone.
+fn robots(site: &Site) -> Vec<u8> {
+    let mut text = "User-agent: *\nAllow: /\n".to_owned();
+    if let Some(base) = &site.publication.site().base_url {
+        text.push_str(&format!("Sitemap: {}/{SITEMAP_PATH}\n", base.trim_end_matches('/')));
+    }
+    text.into_bytes()
+}
+
 /// The name of an edition in files: `sipas/viet-nam/2020`.
-fn edition_id(publication: &Publication, edition: &Edition) -> String {
+pub(super) fn edition_id(publication: &Publication, edition: &Edition) -> String {
     let (index, scope) = (&publication.index(edition.index).id, &publication.unit(edition.scope).id);
     format!("{index}/{scope}/{}", edition.year)
 }

@@ -22,6 +22,7 @@ impl Scribe<'_> {
                 .collect(),
             descriptions: vec![
                 file("file-package", download::PACKAGE_PATH, "JSON"),
+                file("file-catalog", download::CATALOG_PATH, "JSON-LD"),
                 file("file-sums", download::SUMS_PATH, "TXT"),
                 file("file-manifest", crate::site::MANIFEST_PATH, "JSON"),
             ],

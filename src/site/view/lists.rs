@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::board::{FactedLinkView, GroupTableView};
-use super::{LinkView, MethodView, ProseView};
+use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
 pub struct LetterView {
+    /// A page-unique id.
+    pub id: String,
     /// The letter.
     pub letter: String,
     /// Its units in alphabetical order; the text tells apart those that share a name, and says when one ended.
@@ -25,6 +27,28 @@ pub struct LevelView {
     pub count: String,
     /// Its units by letter.
     pub letters: Vec<LetterView>,
+}
+
+/// The search box.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchView {
+    /// Where the search index is: a script that sets `searchIndex`.
+    pub index: String,
+    /// The way to the folder of the language, in which the addresses of the index lie: `../`, or empty.
+    pub root: String,
+    /// The search page.
+    pub page: String,
+    /// The list of all units, for those without scripts and for those who find nothing.
+    pub units: String,
+}
+
+/// The search page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchPageView {
+    /// Its box.
+    pub search: SearchView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
 }
 
 /// All units.
@@ -51,6 +75,8 @@ pub struct GroupView {
     pub members: Vec<LinkView>,
     /// The newest complete boards that hold its members: title with address, and the group's ranks there.
     pub boards: Vec<GroupBoardView>,
+    /// Its members over the years, board by board.
+    pub years: Vec<GroupYearsView>,
 }
 
 /// A peer group on one board.
@@ -62,6 +88,8 @@ pub struct GroupBoardView {
     pub table: GroupTableView,
     /// The unit of measure.
     pub measure: String,
+    /// Its members over the years, one small panel each.
+    pub figure: Option<FigureView>,
 }
 
 /// A recorded correction.
@@ -167,6 +195,15 @@ pub struct MethodIndexView {
 pub struct FreePageView {
     /// Its prose.
     pub prose: ProseView,
+}
+
+/// The statement on accessibility.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccessibilityView {
+    /// The office's own statement, which takes the place of the theme's.
+    pub prose: Option<ProseView>,
+    /// The site says how to reach whoever publishes it.
+    pub has_contact: bool,
 }
 
 /// The page for addresses that do not exist.
