@@ -30,6 +30,16 @@ pub enum MapShape {
     Boundaries(Vec<(UnitKey, Vec<Ring>)>),
 }
 
+impl MapShape {
+    /// The units that it shows.
+    pub fn units(&self) -> Box<dyn Iterator<Item = UnitKey> + '_> {
+        match self {
+            Self::Tiles { tiles, .. } => Box::new(tiles.iter().map(|tile| tile.unit)),
+            Self::Boundaries(drawn) => Box::new(drawn.iter().map(|(unit, _)| *unit)),
+        }
+    }
+}
+
 /// One square of a tile grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tile {

@@ -1,6 +1,6 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,12 +31,18 @@ pub enum Route {
     Data,
     /// Corrections.
     Corrections,
+    /// A comparison of a few units, chosen by the reader.
+    Compare,
+    /// The statement on accessibility.
+    Accessibility,
     /// A free page.
     Page(Slug),
     /// The page for addresses that do not exist.
     NotFound,
     /// A board's file, by its ending; the same in every language.
     BoardFile(BoardKey, &'static str),
+    /// A board as a workbook, one for each language.
+    BoardWorkbook(BoardKey),
     /// A file that is the same in every language, by its whole path.
     File(String),
 }
@@ -59,6 +65,9 @@ impl Route {
             Self::BoardFile(key, ending) => {
                 return format!("{}/{}.{ending}", board(*key), publication.board(*key).id);
             }
+            Self::BoardWorkbook(key) => {
+                return format!("{prefix}{}/{}.xlsx", board(*key), publication.board(*key).id);
+            }
             Self::File(path) => return path.clone(),
             Self::Index(key) => publication.index(*key).id.to_string(),
             Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
@@ -72,6 +81,8 @@ impl Route {
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
+            Self::Compare => "compare".to_owned(),
+            Self::Accessibility => ACCESSIBILITY_PAGE.to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")

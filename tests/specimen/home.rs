@@ -126,6 +126,7 @@ pub(crate) fn series(lang: &str) -> SeriesView {
             name: say(lang, "Tỉnh, thành phố", "Provinces"),
             id: "provinces".to_owned(),
             figures: vec![figure(lang, "series-chart", ("Trung vị hầu như không đổi", "The median hardly moves"), 340)],
+            ranks: Some(figure(lang, "ranks-chart", ("Mười đơn vị dẫn đầu", "The ten that lead"), 300)),
             rows: vec![
                 row(2024, "61/63", None),
                 row(2021, "60/63", Some(say(lang, "đổi cách chọn mẫu.", "sampling changed."))),

@@ -68,6 +68,7 @@ impl Scribe<'_> {
             name: self.text(&newest.name),
             id: format!("board-{id}"),
             figures: self.series_figures(boards),
+            ranks: self.leaders_figure(boards, &format!("ranks-{id}")),
             rows: boards.iter().rev().map(|key| self.series_row(*key)).collect(),
             measure: self.measure(self.method(newest)),
         }

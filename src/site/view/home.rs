@@ -129,6 +129,8 @@ pub struct SeriesBoardView {
     pub id: String,
     /// Its charts: complete years, one chart for each scale, newest scale first.
     pub figures: Vec<FigureView>,
+    /// The ranks over the years of those that lead now.
+    pub ranks: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<SeriesRowView>,
     /// The unit of measure.
