@@ -6,6 +6,7 @@ mod contract;
 mod faults;
 mod golden;
 mod hostile;
+mod maps;
 mod sites;
 mod small;
 mod tidy;

@@ -3,5 +3,7 @@
 mod awkward;
 mod goldens;
 mod invariants;
+mod maps;
+mod palette;
 pub(crate) mod samples;
 mod xml;
