@@ -9,6 +9,7 @@ mod contract;
 mod faults;
 mod golden;
 mod hostile;
+mod maps;
 mod order;
 mod sites;
 mod small;
