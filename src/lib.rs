@@ -111,6 +111,7 @@
 pub mod analysis;
 pub mod card;
 pub mod chart;
+pub mod compress;
 pub mod diagnostic;
 pub mod disk;
 pub mod domain;
@@ -130,3 +131,4 @@ pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
 pub use project::{Failure, Project, Summary, check, publish};
+pub use render::{BUDGET, Heavy};

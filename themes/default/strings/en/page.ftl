@@ -199,6 +199,7 @@ data-verify-windows = One file, on Windows
 format-xlsx = A spreadsheet to read, filter and print; its second sheet has the sources, the method and the licence.
 format-csv = The record copy: UTF-8, decimal point, one value a line.
 format-json = For programs; scores are strings of fixed decimals.
+format-hash = The hash after the size of each file; one click marks all of it.
 not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.
 
 ## Sorting and filtering a table in place; words in braces are filled in by the page

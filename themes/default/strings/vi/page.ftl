@@ -199,6 +199,7 @@ data-verify-windows = Một tệp, trên Windows
 format-xlsx = Bảng tính để đọc, lọc và in; tờ thứ hai ghi nguồn, cách tính và giấy phép.
 format-csv = Bản ghi chuẩn: mã UTF-8, dấu chấm thập phân, mỗi dòng một giá trị.
 format-json = Cho chương trình; điểm là chuỗi số thập phân cố định.
+format-hash = Mã băm đứng sau dung lượng của mỗi tệp; chọn một lần là được cả mã.
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
 
 ## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào
