@@ -95,7 +95,11 @@ pub(super) fn assemble_boundaries(source: SourceId, registry: &Registry, desk: &
     }
     let level = registry.unit(outlines.first()?.0).level;
     let map = Map { level, period: Period::default(), shape: MapShape::Boundaries { outlines, labels } };
-    check_coverage(&map, Mark::top(source), registry, desk);
+    let named = collection.features.iter().filter(|feature| feature.unit().is_some()).count();
+    // What was left out for a fault is not missing a second time.
+    if map.shape.units().count() == named {
+        check_coverage(&map, Mark::top(source), registry, desk);
+    }
     Some(map)
 }
 

@@ -11,6 +11,7 @@ mod faults;
 mod golden;
 mod hostile;
 mod light;
+mod maps;
 mod order;
 mod sites;
 mod small;

@@ -104,6 +104,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Điểm tăng liên tục từ năm 2020", "The score has risen since 2020"),
             320,
         )),
+        heat: None,
         place: Some(figure(
             lang,
             &format!("{id}-place"),
@@ -122,8 +123,40 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Đồng hạng 15 trong 63 đơn vị", "Shares rank 15 of 63 units"),
             360,
         )),
+        heat: Some(heat(lang, &format!("{id}-heat"))),
         rows,
         compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
+    }
+}
+
+/// Components over three years, the second after a break, one of them new.
+fn heat(lang: &str, id: &str) -> HeatView {
+    let cell = |value: &str, share: &str| {
+        let value = number(lang, value)?;
+        Some(HeatCellView { value, max: number(lang, "9.5"), share: format!("{share}%") })
+    };
+    HeatView {
+        figure: figure(
+            lang,
+            id,
+            ("Năm 2020 đạt thấp nhất ở Tài chính công: 71% điểm tối đa", "Lowest in 2020: public finance, 71%"),
+            240,
+        ),
+        years: vec![
+            HeatYearView { year: 2018, after_break: false },
+            HeatYearView { year: 2019, after_break: true },
+            HeatYearView { year: 2020, after_break: false },
+        ],
+        rows: vec![
+            HeatRowView {
+                name: say(lang, "Công tác chỉ đạo, điều hành cải cách hành chính", "Steering of the reform"),
+                cells: vec![cell("9.10", "96"), cell("9.20", "97"), cell("9.00", "95")],
+            },
+            HeatRowView {
+                name: say(lang, "Cải cách tài chính công", "Public finance"),
+                cells: vec![cell("-", ""), cell("6.90", "73"), cell("6.75", "71")],
+            },
+        ],
     }
 }
 

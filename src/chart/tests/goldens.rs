@@ -1,9 +1,11 @@
 //! Small charts to the letter.
 
+use super::maps;
 use super::places;
 use super::samples::{self, frame, hundredths, locale};
 use crate::chart::{
-    Bump, Chart, Count, Limits, Median, Multiple, Multiples, Panel, Panels, Parts, Range, Ranking, draw,
+    Bump, Chart, Count, Heat, Limits, Median, Mention, Multiple, Multiples, Panel, Panels, Parts, Range, Ranking,
+    Tiles, draw,
 };
 
 /// The wide drawing, one element a line.
@@ -59,4 +61,29 @@ fn multiples() {
     let cells = vec![Multiple { name: "Huế".into(), moments, ..Multiple::default() }];
     let chart = Chart::Multiples(Multiples { cells, ..Multiples::default() });
     assert_eq!(lines(&chart), include_str!("golden/multiples.svg"));
+}
+
+#[test]
+fn tiles() {
+    let tiles =
+        vec![maps::tile(0, 0, &["Hà Nội"], Some(9357), 4), maps::tile(1, 1, &["Thừa Thiên Huế", "TT-Huế"], None, 0)];
+    let mentions = vec![Mention { row: 1, col: 3, name: "Quần đảo Hoàng Sa".into() }];
+    let keys = maps::keys().split_off(4);
+    let chart = Chart::Tiles(Tiles { tiles, mentions, keys });
+    assert_eq!(lines(&chart), include_str!("golden/tiles.svg"));
+}
+
+#[test]
+fn outlines() {
+    assert_eq!(lines(&Chart::Outlines(maps::squares())), include_str!("golden/outlines.svg"));
+}
+
+#[test]
+fn heat() {
+    let panels = vec![
+        maps::heat_panel(&[2019, 2020], &[&[Some(96), Some(80)], &[None, Some(12)]]),
+        maps::heat_panel(&[2021], &[&[Some(50)], &[None]]),
+    ];
+    let chart = Chart::Heat(Heat { names: vec!["Thể chế".into(), "Thủ tục".into()], panels, keys: Vec::new() });
+    assert_eq!(lines(&chart), include_str!("golden/heat.svg"));
 }

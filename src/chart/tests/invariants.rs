@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use super::samples::{self, frame, locale};
 use super::xml::{self, Element};
-use super::{awkward, places};
+use super::{awkward, maps, places};
 use crate::chart::canvas::{Anchor, Area};
 use crate::chart::label::{self, Spot};
 use crate::chart::{Break, Bump, Chart, Panel, Panels, Ranking, advance, draw};
@@ -127,8 +127,10 @@ fn values_do_not_touch_each_other() {
 }
 
 fn check_values(name: &str, elements: &[Element]) {
-    let is_value =
-        |text: &&Element| matches!(text.attribute("class"), "t-value" | "t-main" | "t-median" | "t-break" | "t-note");
+    let is_value = |text: &&Element| {
+        let class = text.attribute("class");
+        matches!(class, "t-value" | "t-main" | "t-median" | "t-break" | "t-note") || class.starts_with("t-s")
+    };
     let values: Vec<&Element> = texts(elements).filter(is_value).collect();
     for (position, one) in values.iter().enumerate() {
         // The many rows of a long board cannot touch when neighbours do not.
@@ -207,6 +209,37 @@ fn links_are_large_enough_to_touch() {
             assert!(hit.number("height") * scale >= 24.0);
         }
     }
+}
+
+#[test]
+fn every_unit_of_a_map_has_a_tile_large_enough_to_touch() {
+    let figure = draw(&Chart::Tiles(maps::country()), &frame("map"), &locale());
+    for (drawing, scale) in [(&figure.wide, 1.0), (&figure.narrow, 288.0 / 344.0)] {
+        assert!(drawing.len() < 30_000, "{} bytes", drawing.len());
+        let elements = xml::read(drawing);
+        let is_tile = |element: &&Element| element.name == "rect" && element.ancestors.iter().any(|name| name == "a");
+        let tiles: Vec<Area> = elements
+            .iter()
+            .filter(is_tile)
+            .map(|tile| {
+                let (left, top) = (tile.number("x"), tile.number("y"));
+                Area { left, top, right: left + tile.number("width"), bottom: top + tile.number("height") }
+            })
+            .collect();
+        assert_eq!(tiles.len(), 63);
+        for (position, one) in tiles.iter().enumerate() {
+            assert!((one.right - one.left) * scale >= 24.0 && (one.bottom - one.top) * scale >= 24.0);
+            assert!(!tiles[position + 1..].iter().any(|other| label::overlap(*one, *other)));
+        }
+        for mention in texts(&elements).filter(|text| text.attribute("class") == "t-note") {
+            let covered = area(&elements[0], mention);
+            assert!(!tiles.iter().any(|tile| label::overlap(*tile, covered)), "{mention:?}");
+        }
+        assert_eq!(texts(&elements).filter(|text| text.attribute("class") == "t-note").count(), 4);
+    }
+    let words = |drawing: &str| xml::read(drawing).into_iter().map(|element| element.text).collect::<Vec<_>>();
+    assert!(words(&figure.narrow).contains(&"TT-Huế".to_owned()));
+    assert!(words(&figure.narrow).iter().any(|text| text.starts_with("Thừa Thiên Huế ")));
 }
 
 #[test]

@@ -15,8 +15,8 @@ const NAMED_MAX: usize = 12;
 pub(in crate::load) fn check_coverage(map: &Map, mark: Mark, registry: &Registry, desk: &mut Desk<'_>) {
     let shown: Vec<UnitKey> = map.shape.units().collect();
     let Some(first) = shown.first() else { return };
-    let parent = registry.unit(*first).parent;
-    if shown.iter().any(|unit| registry.unit(*unit).parent != parent) {
+    let parent = registry.unit(*first).id.parent();
+    if shown.iter().any(|unit| registry.unit(*unit).id.parent() != parent) {
         return;
     }
     let missing: Vec<&str> = siblings(map, &shown, registry).map(|unit| registry.unit(unit).id.as_str()).collect();
@@ -46,9 +46,10 @@ fn siblings<'r>(map: &Map, shown: &[UnitKey], registry: &'r Registry) -> impl It
     let ends = shown.iter().filter_map(|unit| registry.unit(*unit).period.to).chain(map.period.to);
     let last = ends.min().and_then(|end| end.yesterday().ok());
     let exists = move |period: &Period| last.map_or(period.to.is_none(), |day| period.contains(day));
-    let (level, parent) = (map.level, shown.first().and_then(|unit| registry.unit(*unit).parent));
+    let (level, parent) = (map.level, shown.first().and_then(|unit| registry.unit(*unit).id.parent()));
     let shown = shown.to_vec();
     let units = registry.units.iter().enumerate().map(|(at, unit)| (UnitKey::at(at), unit));
-    let beside = units.filter(move |(_, unit)| unit.level == level && unit.parent == parent && exists(&unit.period));
+    let beside =
+        units.filter(move |(_, unit)| unit.level == level && unit.id.parent() == parent && exists(&unit.period));
     beside.map(|(key, _)| key).filter(move |key| !shown.contains(key))
 }

@@ -36,6 +36,9 @@ pub(in crate::load) fn assemble_grid(file: &MapFile, registry: &Registry, desk: 
     }
     let labels = file.labels.iter().flatten().map(|label| (desk.text(&label.name), label.row.0, label.col.0)).collect();
     let map = Map { level: level?, period, shape: MapShape::Tiles { tiles, labels } };
-    check_coverage(&map, file.level.mark, registry, desk);
+    // What was left out for a fault is not missing a second time.
+    if map.shape.units().count() == file.tiles.len() {
+        check_coverage(&map, file.level.mark, registry, desk);
+    }
     Some(map)
 }
