@@ -95,7 +95,14 @@
 //! differ.
 //!
 //! **Why does the stylesheet carry a nonce that is no secret?** For a page opened from a folder, `'self'` means nothing to
-//! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code.
+//! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code. Scripts
+//! carry it for the same reason.
+//!
+//! **Why are files made before pages?** Pages and the data package say how large a download is and what its hash is. What
+//! is described is made in an earlier round than what describes it; only size and hash are kept, never the bytes.
+//!
+//! **Why does a workbook exist once for each language, and the CSV once?** The workbook is for people and has headings; the
+//! CSV is the record.
 //!
 //! **Why does a comparison stand behind the `#` of an address?** `compare/index.html#<index>/<scope>/<board>?u=<unit>,<unit>`
 //! names what is put side by side. It works from a folder and on any server, goes into no server's log, can be copied and
