@@ -171,17 +171,9 @@ impl<S: Sink> Workshop<'_, S> {
                 (self.site.file_path(file), Cow::Owned(bytes))
             }
             Job::Comparison(language, index, scope) => {
-<<<<<<< HEAD
-                let (path, bytes) = self.site.comparison_file(language, (index, scope), self.desk(language, made));
-                (path, Cow::Owned(bytes))
-||||||| merged common ancestors
-                let (path, bytes) = self.site.comparison_file(language, (index, scope), self.desk(language, made));
-                (path, bytes, 0)
-=======
                 let desk = self.desk(language, made);
                 let (path, bytes) = self.site.comparison_file(language, (index, scope), desk);
                 (path, Cow::Owned(bytes))
->>>>>>> main
             }
             Job::Static(path, bytes) => (path.to_string(), Cow::Borrowed(&**bytes)),
             Job::Asset(path, bytes) => (path.to_owned(), Cow::Borrowed(bytes)),

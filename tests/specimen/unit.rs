@@ -104,7 +104,6 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Điểm tăng liên tục từ năm 2020", "The score has risen since 2020"),
             320,
         )),
-        heat: None,
         place: Some(figure(
             lang,
             &format!("{id}-place"),
