@@ -6,17 +6,21 @@
 
 pub mod audit;
 pub mod change;
+pub mod fifths;
 pub mod group;
 mod lineage;
 pub mod loss;
+pub mod passing;
 pub mod rank;
 pub mod standing;
 pub mod summary;
 
 pub use audit::{Exception, audit, exceptions};
 pub use change::{Break, Movement, RankChange};
+pub use fifths::fifths;
 pub use group::GroupStanding;
 pub use loss::Loss;
+pub use passing::{Passing, is_contrary, passing};
 pub use rank::{Rank, better_first, competition_ranks};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};

@@ -5,6 +5,8 @@
 
 use plotters::style::RGBColor;
 
+use super::steps::Step;
+
 /// What a mark means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
@@ -28,11 +30,17 @@ pub(super) enum Ink {
     MedianLine,
     WhiskerLine,
     BreakLine,
+    Step0,
+    Step1,
+    Step2,
+    Step3,
+    Step4,
+    Step5,
 }
 
 impl Ink {
     /// Every ink with its class, in the order of the numbers.
-    const ALL: [(Self, &'static str); 20] = [
+    const ALL: [(Self, &'static str); 26] = [
         (Self::Dot, "f-dot"),
         (Self::Main, "f-main"),
         (Self::MainOpen, "f-main-open"),
@@ -53,11 +61,35 @@ impl Ink {
         (Self::MedianLine, "k-median"),
         (Self::WhiskerLine, "k-whisker"),
         (Self::BreakLine, "k-break"),
+        (Self::Step0, "f-s0"),
+        (Self::Step1, "f-s1"),
+        (Self::Step2, "f-s2"),
+        (Self::Step3, "f-s3"),
+        (Self::Step4, "f-s4"),
+        (Self::Step5, "f-s5"),
     ];
+
+    /// The ink of a class.
+    pub(super) fn step(step: Step) -> Self {
+        match step {
+            Step::Absent => Self::Step0,
+            Step::First => Self::Step1,
+            Step::Second => Self::Step2,
+            Step::Third => Self::Step3,
+            Step::Fourth => Self::Step4,
+            Step::Fifth => Self::Step5,
+        }
+    }
 
     /// The colour that carries this ink through plotters.
     pub(super) fn token(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)
+    }
+
+    /// Its class.
+    pub(super) fn class_of(self) -> &'static str {
+        let RGBColor(number, ..) = self.token();
+        Self::class((number, 0, 0))
     }
 
     /// The class of the ink that a colour carries.
@@ -79,6 +111,8 @@ pub(super) enum Face {
     Median,
     Break,
     Absent,
+    OnStep(Step),
+    ValueOnStep(Step),
 }
 
 impl Face {
@@ -95,12 +129,20 @@ impl Face {
             Self::Median => "t-median",
             Self::Break => "t-break",
             Self::Absent => "t-absent",
+            Self::OnStep(step) | Self::ValueOnStep(step) => match step {
+                Step::Absent => "t-s0",
+                Step::First => "t-s1",
+                Step::Second => "t-s2",
+                Step::Third => "t-s3",
+                Step::Fourth => "t-s4",
+                Step::Fifth => "t-s5",
+            },
         }
     }
 
     /// Set in bold.
     pub(super) fn is_bold(self) -> bool {
-        matches!(self, Self::Head | Self::Main)
+        matches!(self, Self::Head | Self::Main | Self::ValueOnStep(_))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::locale::Locale;
 #[derive(Debug, Clone, Default)]
 pub struct Multiples {
     /// The units, in the order they are drawn.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<Multiple>,
     /// Where the series break.
     pub breaks: Vec<Break>,
     /// What the measure can be at all.
@@ -23,7 +23,7 @@ pub struct Multiples {
 
 /// One unit. Of its moments, notes and tooltips are not drawn: the page's table has them.
 #[derive(Debug, Clone, Default)]
-pub struct Cell {
+pub struct Multiple {
     /// Its name.
     pub name: String,
     /// Where it leads.
@@ -87,7 +87,7 @@ impl<'m> Layout<'m> {
         Self { multiples, sheet, years, columns, left, width, span: width - label * 1.04 - ASIDE }
     }
 
-    fn draw_cell(&self, canvas: &Canvas<'_>, axis: &Axis, cell: &Cell, position: usize) {
+    fn draw_cell(&self, canvas: &Canvas<'_>, axis: &Axis, cell: &Multiple, position: usize) {
         let (row, column) = (position / self.columns, position % self.columns);
         let start = self.left + (self.width + GAP) * column as f64;
         let top = (HEAD + HEIGHT + GAP) * row as f64 + HEAD;
@@ -154,7 +154,7 @@ impl<'m> Layout<'m> {
     }
 
     /// The medians faintly, the unit's own line over them, its newest value beside it.
-    fn draw_series(&self, canvas: &Canvas<'_>, plane: &Plane<'_>, cell: &Cell) {
+    fn draw_series(&self, canvas: &Canvas<'_>, plane: &Plane<'_>, cell: &Multiple) {
         let mut moments: Vec<&Moment> = cell.moments.iter().collect();
         moments.sort_by_key(|moment| moment.year);
         let year = |moment: &Moment| f64::from(moment.year);

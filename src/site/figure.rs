@@ -113,7 +113,7 @@ impl Scribe<'_> {
     }
 
     /// Where the numbers of a board come from, in a line: the titles of its sources, at most three.
-    fn source_line(&self, key: BoardKey) -> Option<String> {
+    pub(super) fn source_line(&self, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
         let titles: Vec<String> = self.sources(board).into_iter().map(|source| source.title).collect();
         let shown = titles.iter().take(3).cloned().collect::<Vec<_>>().join("; ");

@@ -1,7 +1,7 @@
 //! A peer group over the years, as a chart: one small panel for each member on one scale.
 
 use crate::analysis::GroupStanding;
-use crate::chart::{Cell, Chart, Moment, Multiples};
+use crate::chart::{Chart, Moment, Multiple, Multiples};
 use crate::domain::{BoardKey, UnitKey};
 use crate::locale::Phrase;
 
@@ -25,7 +25,7 @@ impl Scribe<'_> {
         let units: Vec<UnitKey> = standing.members.iter().map(|(at, _, _)| board.entries[*at].unit).collect();
         let members: Vec<usize> = standing.members.iter().map(|(at, _, _)| *at).collect();
         let breaks = self.breaks_between(boards[0], newest, |found| found.scores);
-        let cells: Vec<Cell> = units.iter().map(|unit| self.cell(*unit, &boards, newest)).collect();
+        let cells: Vec<Multiple> = units.iter().map(|unit| self.cell(*unit, &boards, newest)).collect();
         let years = [boards[0], newest].map(|key| self.year_of(key).to_string());
         let facts = |key: &'static str| {
             Phrase::plain(key)
@@ -50,7 +50,7 @@ impl Scribe<'_> {
         Some(self.figure(&Chart::Multiples(Multiples { cells, breaks, limits: limits(self.method(board)) }), caption))
     }
 
-    fn cell(&self, unit: UnitKey, boards: &[BoardKey], newest: BoardKey) -> Cell {
+    fn cell(&self, unit: UnitKey, boards: &[BoardKey], newest: BoardKey) -> Multiple {
         let place = |key: &BoardKey| {
             let entries = &self.publication.board(*key).entries;
             Some((*key, entries.iter().position(|entry| entry.unit == unit && entry.score.is_some())?))
@@ -65,6 +65,6 @@ impl Scribe<'_> {
             })
             .collect();
         let day = self.publication.edition(self.publication.board(newest).edition).units_at;
-        Cell { name: self.unit_name(unit, Some(day)), href: Some(self.href(&Route::Unit(unit))), moments }
+        Multiple { name: self.unit_name(unit, Some(day)), href: Some(self.href(&Route::Unit(unit))), moments }
     }
 }

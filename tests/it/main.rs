@@ -4,6 +4,7 @@ mod broken;
 mod charts;
 mod cli;
 mod colours;
+mod compare;
 mod contract;
 mod faults;
 mod golden;

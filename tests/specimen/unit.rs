@@ -96,6 +96,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             "In 2024 Thừa Thiên Huế reached 90.00%, a shared rank 15/63, 20 places higher than in 2023.",
         ),
         latest: rows[0].clone(),
+        certainty: say(lang, "Cơ quan công bố không nêu sai số.", "The publisher states no margin of error."),
         measure: "%".to_owned(),
         figure: Some(figure(
             lang,
@@ -122,6 +123,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             360,
         )),
         rows,
+        compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
     }
 }
 
@@ -274,6 +276,13 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             },
             fact("fact-published", "24/06/2021"),
         ],
+        card: DownloadView {
+            label: say(lang, "Ảnh chia sẻ", "Picture for sharing"),
+            href: "https://example.org/card.png".to_owned(),
+            format: "PNG",
+            size: number(lang, "21.4").map(|size| format!("{size}\u{a0}KB")),
+            sha256: None,
+        },
         prose: None,
     }
 }

@@ -2,7 +2,9 @@
 
 use super::places;
 use super::samples::{self, frame, hundredths, locale};
-use crate::chart::{Bump, Cell, Chart, Count, Limits, Median, Multiples, Panel, Panels, Parts, Range, Ranking, draw};
+use crate::chart::{
+    Bump, Chart, Count, Limits, Median, Multiple, Multiples, Panel, Panels, Parts, Range, Ranking, draw,
+};
 
 /// The wide drawing, one element a line.
 fn lines(chart: &Chart) -> String {
@@ -54,7 +56,7 @@ fn bump() {
 #[test]
 fn multiples() {
     let moments = vec![samples::moment(2023, Some(8000), None, false), samples::moment(2024, Some(9000), None, true)];
-    let cells = vec![Cell { name: "Huế".into(), moments, ..Cell::default() }];
+    let cells = vec![Multiple { name: "Huế".into(), moments, ..Multiple::default() }];
     let chart = Chart::Multiples(Multiples { cells, ..Multiples::default() });
     assert_eq!(lines(&chart), include_str!("golden/multiples.svg"));
 }

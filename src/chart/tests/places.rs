@@ -1,7 +1,7 @@
 //! Places to test with: cut rankings, strips, ranks over the years and small multiples, usual and awkward.
 
 use super::samples::{self, PERCENT, PROVINCES, hundredths, locale};
-use crate::chart::{Break, Bump, Cell, Chart, Count, Median, Multiples, Ranking, Row, Stop, Strip, Track};
+use crate::chart::{Break, Bump, Chart, Count, Median, Multiple, Multiples, Ranking, Row, Stop, Strip, Track};
 
 type Sample = (&'static str, Chart);
 
@@ -43,7 +43,7 @@ pub(crate) fn awkward() -> Vec<Sample> {
         ("ranks-many", Chart::Bump(peers(40))),
         ("members-empty", Chart::Multiples(Multiples::default())),
         ("members-one", Chart::Multiples(members(1, LONG))),
-        ("members-no-value", Chart::Multiples(Multiples { cells: vec![Cell::default()], ..Multiples::default() })),
+        ("members-no-value", Chart::Multiples(Multiples { cells: vec![Multiple::default()], ..Multiples::default() })),
     ]
 }
 
@@ -99,7 +99,7 @@ fn members(count: usize, name: &str) -> Multiples {
             (0..7).map(|year| (year != 2).then(|| 4100 + (at as i64 * 131 + year * 97) % 600)).collect();
         let moments = samples::panel("", 2018, &values, &[(2021, "")]).moments;
         let name = if at == 0 { name } else { PROVINCES[at] };
-        Cell { name: name.into(), href: Some(format!("../tinh-{at}/index.html")), moments }
+        Multiple { name: name.into(), href: Some(format!("../tinh-{at}/index.html")), moments }
     };
     let breaks = vec![Break { before: 2021, label: String::new() }];
     Multiples { cells: (0..count).map(cell).collect(), breaks, limits: PERCENT }

@@ -47,6 +47,7 @@ impl Scribe<'_> {
             source: group.source.clone(),
             members,
             boards: self.group_boards(key),
+            years: self.group_years(key),
         }
     }
 

@@ -3,6 +3,8 @@
 language-name = Tiếng Việt
 
 ## Khung trang
+open-graph-locale = vi_VN
+feed-title = Bản tin: kết quả mới và đính chính
 skip = Bỏ qua điều hướng
 languages-label = Ngôn ngữ
 navigation-label = Điều hướng chính
@@ -15,6 +17,7 @@ publisher-address = Địa chỉ: { $address }
 publisher-phone = Điện thoại: { $phone }
 publisher-email = Thư điện tử:
 licence-label = Giấy phép sử dụng dữ liệu:
+print-address = Trang này: { $address }
 computed-explained = Số có gạch chân chấm hoặc kèm chữ “tính lại” do chương trình của trang này tính từ số đã công bố, không phải số công bố.
 
 ## Từ dùng chung trong bảng
@@ -22,14 +25,15 @@ unit = Đơn vị
 year = Năm
 score = Điểm
 points = Điểm đạt/điểm tối đa
-points-of = { $points } điểm
+points-of = { $points } điểm
 rank = Hạng
+of-unknown = chưa rõ trong bao nhiêu đơn vị
 band = Xếp loại
 bands = Ngưỡng xếp loại:
 component = Thành phần
 components = Điểm thành phần
 maximum = Tối đa
-maximum-short = tối đa { $maximum }
+maximum-short = tối đa { $maximum }
 got-of-maximum = Đạt / tối đa
 lost = Mất
 median = Trung vị
@@ -44,22 +48,24 @@ computed = tính lại
 note = Ghi chú:
 source = Nguồn:
 sources = Nguồn số liệu
-source-number = Nguồn số { $number }
+source-number = Nguồn số { $number }
 figure-source = Nguồn: { $source }
 
 ## Thay đổi so với kỳ trước
 change-of-score = Tăng, giảm điểm
 change-of-rank = Tăng, giảm hạng
-change-since = So với năm { $year }
-places-up = tăng { $places } bậc
-places-down = giảm { $places } bậc
+change-since = So với năm { $year }
+change = Tăng, giảm
+change-broken = không so sánh được với năm trước
+change-none = chưa có năm trước để so sánh
+places-up = tăng { $places } bậc
+places-down = giảm { $places } bậc
 places-same = giữ nguyên hạng
 break = Chỗ đứt của chuỗi.
 
 ## Những điều người đọc cần biết trước
 incomplete = Số liệu chưa đầy đủ.
-ended = Đơn vị đã sắp xếp lại.
-lineage-date = từ ngày { $date }
+lineage-date = từ ngày { $date }
 exceptions = Chênh lệch đã biết
 exceptions-about = Số công bố và kết quả tính lại khác nhau ở những chỗ sau; trang giữ nguyên số công bố và ghi rõ lý do.
 conflicts-caption = Các nguồn công bố số khác nhau
@@ -85,6 +91,26 @@ guide-break-text = Khi cách tính thay đổi, điểm hai năm không so sánh
 guide-incomplete = Số liệu chưa đầy đủ
 guide-incomplete-text = Khi chưa có số liệu của mọi đơn vị, trang ghi rõ đã có bao nhiêu đơn vị và không tự xếp hạng.
 
+## Tìm kiếm. { $count }, { $date }… do trang điền khi người đọc gõ.
+search = Tìm kiếm
+search-label = Tên đơn vị, chỉ số hoặc năm
+search-hint = Gõ không dấu, viết liền hay viết tắt đều được.
+search-plain = Danh sách mọi đơn vị từ A đến Z
+search-results = Kết quả tìm kiếm
+search-count = { $count } kết quả
+search-first = { $shown } kết quả đầu trong { $count }. Gõ thêm để thu hẹp.
+search-none = Không tìm thấy “{ $query }”. Hãy thử gõ ít chữ hơn, hoặc xem danh sách từ A đến Z.
+search-loading = Đang tải danh sách…
+search-failed = Không tải được dữ liệu tìm kiếm. Mời xem danh sách từ A đến Z.
+search-since = từ ngày { $date }
+search-ended = đến hết ngày { $date }
+search-became = nay là { $unit }
+search-lists = Danh sách từ A đến Z
+search-series = kết quả các năm
+search-edition = kết quả một năm
+search-board = bảng xếp hạng
+search-group = nhóm đơn vị
+
 ## Chỉ số, chuỗi, kỳ
 index-publisher = Cơ quan công bố: { $name }
 index-scopes = Phạm vi và các năm
@@ -103,21 +129,24 @@ corrections-about = Mọi thay đổi đối với số đã công bố được
 corrections-none = Chưa có đính chính nào.
 
 ## Bảng xếp hạng
+map = Bản đồ
 ranking = Bảng xếp hạng
 summary = Nhìn chung
-summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.
+summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.
 absent = Không xếp hạng
 note-on = Ghi chú về { $unit }
 components-about = Điểm thành phần như đã công bố; dấu – là không có số công bố.
 components-caption = Điểm thành phần, { $board }
+heat-numbers = Số liệu của biểu đồ
+heat-caption = Điểm thành phần đã công bố, và phần trăm điểm tối đa do trang này tính
 groups = Hạng trong từng nhóm
 groups-about = Hạng trong nhóm do chương trình tính theo thứ tự của bảng.
 group = Nhóm đơn vị
-group-caption = { $group }: hạng trong { $size } đơn vị của nhóm, tính lại
+group-caption = { $group }: hạng trong { $size } đơn vị của nhóm, tính lại
 group-source = Theo: { $source }
 group-ranks = Hạng trong nhóm ở các bảng mới nhất
 group-whole = Xem trang của nhóm { $group }
-units-count = { $count } đơn vị
+units-count = { $count } đơn vị
 members = Các đơn vị trong nhóm
 rank-in-group = Hạng trong nhóm
 rank-on-board = Hạng chung
@@ -125,7 +154,6 @@ rank-within = Hạng trong nhóm
 downloads = Tải dữ liệu về
 
 ## Đơn vị và phiếu kết quả
-newest-year = Kết quả năm { $year }
 unit-years-caption = { $index } qua các năm, { $board }
 scorecards = Phiếu kết quả từng năm
 scorecards-about = Mỗi phiếu gọn trong một trang A4, có thể in ra.
@@ -134,12 +162,13 @@ children = Đơn vị thuộc { $unit }
 unit-about = Thông tin về đơn vị
 unit-groups = Nhóm đơn vị
 unit-names = Tên gọi qua các thời kỳ
+unit-became = Được sắp xếp vào
 unit-was = Được lập từ
 parts-caption = { $index }: điểm thành phần; điểm mất, trung vị và mức cao nhất do trang này tính
 deductions = Điểm bị trừ
 targets = Chỉ tiêu
-targets-of = Chỉ tiêu năm { $year }
-targets-caption = Chỉ tiêu và kết quả năm { $year }
+targets-of = Chỉ tiêu năm { $year }
+targets-caption = Chỉ tiêu và kết quả năm { $year }
 goal = Nội dung
 goal-value = Chỉ tiêu
 goal-result = Kết quả
@@ -152,7 +181,81 @@ method-ours-rank = Chỉ khi bảng có đủ mọi đơn vị, chương trình 
 method-ours-change = Mức tăng, giảm chỉ được tính giữa hai năm so sánh được với nhau; không tính qua chỗ đứt của chuỗi.
 method-ours-middle = Trung vị, nhóm phần tư, cao nhất và thấp nhất tính trên các đơn vị có điểm và luôn ghi rõ là bao nhiêu đơn vị.
 method-ours-check = Chương trình đối chiếu tổng điểm với các thành phần, thứ hạng với điểm, xếp loại với điểm. Chênh lệch đã biết được in ngay trên trang, kèm lý do.
-data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn: mã UTF-8, dấu chấm thập phân.
-data-whole = Toàn bộ trang
-data-editions = Theo từng chỉ số và từng năm
+data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn; tệp XLSX để đọc, lọc và in trong bảng tính.
+data-editions = Từng kỳ công bố
+data-edition = Xem trang { $edition }
+data-tables = Các bảng dùng chung
+data-tables-about = Tên thành phần, nguồn, ghi chú, số liệu khác và đính chính của mọi chỉ số; mã trong các bảng này trùng với mã trong tệp số liệu.
+data-use = Giấy phép và cách trích dẫn
+data-use-about = Khi dùng lại, xin ghi cơ quan công bố, chỉ số, năm, tên trang này và phiên bản số liệu. Một thứ hạng phải đi cùng tổng số đơn vị được xếp hạng.
+data-cite = Trích dẫn:
+data-cite-example = Ví dụ:
+data-version = Phiên bản { $version }.
+data-verify = Kiểm tra tệp đã tải
+data-verify-about = Mỗi tệp có một mã băm SHA-256, ghi bên cạnh và trong các bản kê dưới đây. Tính lại mã băm của tệp đã tải: hai mã giống nhau nghĩa là tệp nguyên vẹn.
+data-verify-all = Mọi tệp, từ thư mục gốc của bản sao trang
+data-verify-one = Một tệp
+data-verify-windows = Một tệp, trên Windows
+format-xlsx = Bảng tính để đọc, lọc và in; tờ thứ hai ghi nguồn, cách tính và giấy phép.
+format-csv = Bản ghi chuẩn: mã UTF-8, dấu chấm thập phân, mỗi dòng một giá trị.
+format-json = Cho chương trình; điểm là chuỗi số thập phân cố định.
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
+
+## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào
+table-tools = Lọc bảng
+table-filter = Lọc theo tên
+table-group = Chỉ xem nhóm
+table-group-all = Tất cả đơn vị
+table-shown = Hiện { $shown }/{ $all } đơn vị.
+table-up = Sắp theo { $column }, tăng dần.
+table-down = Sắp theo { $column }, giảm dần.
+table-reset = Về thứ tự công bố
+
+## So sánh; chữ trong ngoặc nhọn do trang điền vào
+compare-this = So sánh với đơn vị khác
+compare-units = So sánh các đơn vị của bảng này
+compare-series = Bảng xếp hạng
+compare-series-none = Chọn một bảng
+compare-choose = Chọn từ hai đến bốn đơn vị
+compare-list = Các đơn vị
+compare-filter = Lọc theo tên
+compare-nothing-found = Không có đơn vị nào có tên như vậy.
+compare-chosen = Đã chọn { $count }/4 đơn vị.
+compare-more = Chọn thêm ít nhất một đơn vị nữa để so sánh.
+compare-full = Đã đủ bốn đơn vị. Bỏ bớt một đơn vị rồi mới chọn được đơn vị khác.
+compare-remove = Bỏ { $unit }
+compare-loading = Đang tải số liệu…
+compare-failed = Không tải được số liệu của bảng này. Hãy kiểm tra kết nối rồi tải lại trang.
+compare-unusable = Địa chỉ có phần không dùng được nên trang đã bỏ qua: { $parts }
+compare-years-caption = { $board }: điểm và hạng từng năm
+compare-parts = Điểm thành phần năm { $year }
+compare-parts-caption = { $board }: điểm thành phần năm { $year }, năm gần nhất mà các đơn vị đều có
+compare-parts-none = Không có năm nào các đơn vị này cùng có điểm thành phần.
+compare-address = Địa chỉ của so sánh này
+compare-copy = Chép địa chỉ
+compare-copied = Đã chép địa chỉ.
+compare-copy-by-hand = Trình duyệt không cho phép chép. Địa chỉ trong ô đã được đánh dấu, hãy chép bằng tay.
+compare-noscript = Trang này cần JavaScript để đặt các đơn vị bạn chọn cạnh nhau. Trang của mỗi nhóm và mỗi bảng dưới đây có sẵn các số liệu đó.
+compare-ready-groups = Các nhóm đơn vị, so sánh sẵn
+compare-ready-boards = Các bảng mới nhất
+group-years-about = Mỗi ô là điểm, dưới là hạng trên toàn bảng. Dấu – là không có số công bố.
+group-years-caption = { $group } qua các năm, { $board }
+
+## Hỗ trợ tiếp cận
+accessibility-lead = Trang này được làm để ai cũng đọc được: người khiếm thị dùng trình đọc màn hình, người chỉ dùng bàn phím, người cần chữ to, người dùng điện thoại cũ và mạng chậm.
+accessibility-standard = Tiêu chuẩn
+accessibility-standard-text = Mục tiêu là WCAG 2.2 mức AA (Hướng dẫn về khả năng tiếp cận nội dung web của W3C).
+accessibility-tested = Những điều được kiểm tra tự động
+accessibility-tested-axe = Mọi loại trang, bằng cả hai ngôn ngữ, không có lỗi nào theo công cụ axe: nền sáng, nền tối, khi in và ở bề rộng 320 điểm ảnh.
+accessibility-tested-keys = Phím Tab đi qua mọi liên kết và nút theo thứ tự đọc; luôn thấy mình đang ở đâu.
+accessibility-tested-zoom = Phóng to 400% không phải cuộn ngang, trừ bảng rộng trong khung riêng; giãn dòng, giãn chữ không làm mất chữ hay dấu.
+accessibility-tested-scripts = Tắt JavaScript vẫn đọc được đầy đủ; không cần mạng khi mở từ thư mục.
+accessibility-tested-charts = Biểu đồ nào cũng có câu tóm tắt và bảng số; không điều gì chỉ nói bằng màu.
+accessibility-limits = Những hạn chế đã biết
+accessibility-limits-people = Trang chưa được người khuyết tật dùng thử có hệ thống; kiểm tra tự động không thay được việc đó.
+accessibility-limits-tables = Bảng điểm thành phần có nhiều cột: trên điện thoại phải cuộn ngang trong khung của bảng.
+accessibility-limits-links = Văn bản gốc và trang nguồn do nơi khác đăng; nhiều văn bản là ảnh quét, trình đọc màn hình không đọc được.
+accessibility-limits-names = Tên riêng và trích dẫn tiếng Việt trong trang tiếng Anh giữ nguyên tiếng Việt.
+accessibility-contact = Góp ý, báo lỗi
+accessibility-contact-text = Gặp chỗ khó đọc, khó dùng, xin báo cho cơ quan phụ trách trang, nói rõ địa chỉ trang và thiết bị đang dùng. Cách liên hệ ở ngay dưới đây và ở chân mọi trang.
+accessibility-contact-none = Trang này chưa nêu số điện thoại hay thư điện tử; xin liên hệ trực tiếp với cơ quan ghi ở chân trang.
