@@ -40,6 +40,7 @@
 //! | add a page | a [`site::route::Route`], a view in [`site::view`], a file in `site/page/`, a template |
 //! | change how something looks | `themes/default/`; no Rust |
 //! | add a chart | a file in [`chart`] |
+//! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
 //!
 //! # Invariants, as absences
@@ -96,10 +97,19 @@
 //! **Why does the stylesheet carry a nonce that is no secret?** For a page opened from a folder, `'self'` means nothing to
 //! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code.
 //!
+//! **Why does a comparison stand behind the `#` of an address?** `compare/index.html#<index>/<scope>/<board>?u=<unit>,<unit>`
+//! names what is put side by side. It works from a folder and on any server, goes into no server's log, can be copied and
+//! bookmarked, and Back and Forward follow it. The numbers come as scripts and not as JSON, because a page that was opened
+//! from a folder may load a script but read no file.
+//!
+//! **Why are the years of a unit not sorted by score?** Rows on the two sides of a break may not be compared, and an order is
+//! a comparison.
+//!
 //! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
 //! quote is not the country's.
 
 pub mod analysis;
+pub mod card;
 pub mod chart;
 pub mod diagnostic;
 pub mod disk;

@@ -170,6 +170,22 @@ fn collator(language: &Language) -> CollatorBorrowed<'static> {
     }
 }
 
+/// A name whose abbreviations stay with the word after them on one line: «TP. Hồ Chí Minh».
+pub fn bound(name: &str) -> String {
+    let mut text = String::with_capacity(name.len() + 1);
+    for word in name.split_inclusive(' ') {
+        match word.strip_suffix(". ") {
+            Some(short) if short.chars().count() <= 3 => {
+                text.push_str(short);
+                text.push('.');
+                text.push(NBSP);
+            }
+            _ => text.push_str(word),
+        }
+    }
+    text
+}
+
 /// The five tone marks of Vietnamese; the other marks make letters of their own.
 fn is_tone(c: char) -> bool {
     matches!(c, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
@@ -228,6 +244,13 @@ mod tests {
         assert_eq!(vi.initial("Ấp"), "Â");
         assert_eq!(locale("en").initial("Đắk Lắk"), "D");
         assert_eq!(locale("en").initial("Ấp"), "A");
+    }
+
+    #[test]
+    fn an_abbreviation_stays_with_its_name() {
+        assert_eq!(bound("TP. Hồ Chí Minh"), "TP.\u{a0}Hồ Chí Minh");
+        assert_eq!(bound("Hội. An"), "Hội.\u{a0}An");
+        assert_eq!(bound("Thành. phố"), "Thành. phố");
     }
 
     #[test]

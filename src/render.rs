@@ -1,15 +1,16 @@
 //! Each page through its template, each file as its bytes; many at a time, the same bytes whatever their number.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::domain::Language;
+use crate::domain::{IndexKey, Language, UnitKey};
 use crate::locale::Locale;
 use crate::site::download::File;
 use crate::site::view::PageView;
-use crate::site::{Page, Receive, Site};
+use crate::site::{Desk, Page, Receive, Site};
 use crate::theme::{Theme, ThemeError};
 use crate::tree::{Manifest, Record, TreePath};
 
@@ -46,11 +47,14 @@ pub struct Rendered {
 }
 
 /// One file to be made.
+#[derive(Clone, Copy)]
 enum Job<'a> {
     Page(&'a Page),
     File(File),
+    /// The numbers of a series for comparisons: position of the language, index, scope.
+    Comparison(usize, IndexKey, UnitKey),
     Static(&'a TreePath, &'a Arc<[u8]>),
-    Asset(String, &'a [u8]),
+    Asset(&'a str, &'a [u8]),
 }
 
 /// One file that was made.
@@ -63,6 +67,9 @@ struct Made {
 
 /// Renders the whole site into a sink. `statics` are copied as they are.
 ///
+/// First the files that stand for themselves, then those that describe others, last the pages: each round knows size and
+/// hash of what was made before it. No round needs the bytes of another.
+///
 /// # Errors
 /// The first refusal of the theme or of the sink.
 pub fn render<S: Sink>(
@@ -72,57 +79,91 @@ pub fn render<S: Sink>(
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
 ) -> Result<Rendered, RenderError<S::Refusal>> {
-    let locales: Vec<Locale> = site.languages().iter().map(|(language, _)| Locale::new(language)).collect();
-    let pages = site.pages.iter().map(Job::Page);
-    let files = site.files.iter().map(|file| Job::File(*file));
-    let statics = statics.iter().map(|(path, bytes)| Job::Static(path, bytes));
-    let assets = theme.statics().map(|(path, bytes)| Job::Asset(path.to_owned(), bytes));
-    let jobs: Vec<Job> = pages.chain(files).chain(statics).chain(assets).collect();
-    let done = std::sync::atomic::AtomicUsize::new(0);
-    let made: Result<Vec<Option<Made>>, RenderError<S::Refusal>> = jobs
-        .par_iter()
-        .map(|job| {
-            let result = make(site, theme, &locales, job, sink);
-            progress(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, jobs.len());
-            result
-        })
-        .collect();
+    let workshop = Workshop {
+        site,
+        theme,
+        locales: site.languages().iter().map(|(language, _)| Locale::new(language)).collect(),
+        sink,
+    };
+    let rounds = rounds(site, theme, statics);
+    let all = rounds.iter().map(Vec::len).sum();
+    let done = AtomicUsize::new(0);
     let mut rendered = Rendered { pages: site.pages.len() as u64, ..Rendered::default() };
-    for made in made?.into_iter().flatten() {
-        rendered.manifest.insert(made.path, made.record);
-        rendered.charts += made.drawings / 2;
+    for round in rounds {
+        let made: Result<Vec<Option<Made>>, RenderError<S::Refusal>> = round
+            .par_iter()
+            .map(|job| {
+                let result = workshop.make(*job, &rendered.manifest);
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+                result
+            })
+            .collect();
+        for made in made?.into_iter().flatten() {
+            rendered.manifest.insert(made.path, made.record);
+            rendered.charts += made.drawings / 2;
+        }
     }
     Ok(rendered)
 }
 
-fn make<S: Sink>(
-    site: &Site,
-    theme: &Theme,
-    locales: &[Locale],
-    job: &Job,
-    sink: &S,
-) -> Result<Option<Made>, RenderError<S::Refusal>> {
-    let (path, bytes, drawings) = match job {
-        Job::Page(page) => {
-            let text = page_text(site, theme, locales, page).map_err(RenderError::Theme)?;
-            let drawings = text.matches("<svg").count() as u64;
-            (site.path(page), text.into_bytes(), drawings)
-        }
-        Job::File(file) => (site.file_path(*file), site.file_bytes(*file), 0),
-        Job::Static(path, bytes) => (path.to_string(), bytes.to_vec(), 0),
-        Job::Asset(path, bytes) => (path.clone(), bytes.to_vec(), 0),
-    };
-    // The load step has seen to it that every address is a sound path.
-    let Ok(path) = TreePath::new(&path) else { return Ok(None) };
-    let record = sink.take(&path, &bytes).map_err(RenderError::Sink)?;
-    Ok(Some(Made { path, record, drawings }))
+/// What is made after what.
+fn rounds<'a>(site: &'a Site, theme: &'a Theme, statics: &'a [(TreePath, Arc<[u8]>)]) -> Vec<Vec<Job<'a>>> {
+    let mut rounds: Vec<Vec<Job>> = vec![Vec::new(); File::ROUNDS];
+    rounds[0].extend(statics.iter().map(|(path, bytes)| Job::Static(path, bytes)));
+    rounds[0].extend(theme.statics().map(|(path, bytes)| Job::Asset(path, bytes)));
+    let comparisons = site.comparisons().into_iter();
+    rounds[0].extend(comparisons.map(|(language, index, scope)| Job::Comparison(language, index, scope)));
+    for file in &site.files {
+        rounds[file.round()].push(Job::File(*file));
+    }
+    rounds.push(site.pages.iter().map(Job::Page).collect());
+    rounds
 }
 
-fn page_text(site: &Site, theme: &Theme, locales: &[Locale], page: &Page) -> Result<String, ThemeError> {
-    let locale = &locales[page.language];
-    let language = locale.language();
-    let template = Template { theme, language, kind: page.kind() };
-    site.write(page, locale, theme.words(language), theme.assets(), template)
+/// Everything a job is done with.
+struct Workshop<'a, S> {
+    site: &'a Site<'a>,
+    theme: &'a Theme,
+    locales: Vec<Locale>,
+    sink: &'a S,
+}
+
+impl<S: Sink> Workshop<'_, S> {
+    fn make(&self, job: Job, made: &Manifest) -> Result<Option<Made>, RenderError<S::Refusal>> {
+        let (path, bytes, drawings) = match job {
+            Job::Page(page) => {
+                let text = self.page_text(page, made).map_err(RenderError::Theme)?;
+                let drawings = text.matches("<svg").count() as u64;
+                (self.site.path(page), text.into_bytes(), drawings)
+            }
+            Job::File(file) => {
+                let bytes = self.site.file_bytes(file, self.desk(file.language(), made));
+                (self.site.file_path(file), bytes, 0)
+            }
+            Job::Comparison(language, index, scope) => {
+                let (path, bytes) = self.site.comparison_file(language, (index, scope), self.desk(language, made));
+                (path, bytes, 0)
+            }
+            Job::Static(path, bytes) => (path.to_string(), bytes.to_vec(), 0),
+            Job::Asset(path, bytes) => (path.to_owned(), bytes.to_vec(), 0),
+        };
+        // The load step has seen to it that every address is a sound path.
+        let Ok(path) = TreePath::new(&path) else { return Ok(None) };
+        let record = self.sink.take(&path, &bytes).map_err(RenderError::Sink)?;
+        Ok(Some(Made { path, record, drawings }))
+    }
+
+    /// What is written with in the language at a position.
+    fn desk<'a>(&'a self, language: usize, made: &'a Manifest) -> Desk<'a> {
+        let locale = &self.locales[language];
+        Desk { locale, words: self.theme.words(locale.language()), assets: self.theme.assets(), made }
+    }
+
+    fn page_text(&self, page: &Page, made: &Manifest) -> Result<String, ThemeError> {
+        let desk = self.desk(page.language, made);
+        let template = Template { theme: self.theme, language: desk.locale.language(), kind: page.kind() };
+        self.site.write(page, desk, template)
+    }
 }
 
 /// A template waiting for its page.

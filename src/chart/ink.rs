@@ -12,6 +12,9 @@ use super::steps::Step;
 pub(super) enum Ink {
     Dot,
     Main,
+    MainOpen,
+    Peer,
+    PeerOpen,
     Bar,
     Track,
     Box,
@@ -22,6 +25,8 @@ pub(super) enum Ink {
     TickLine,
     LeadLine,
     MainLine,
+    MarkLine,
+    PeerLine,
     MedianLine,
     WhiskerLine,
     BreakLine,
@@ -35,9 +40,12 @@ pub(super) enum Ink {
 
 impl Ink {
     /// Every ink with its class, in the order of the numbers.
-    const ALL: [(Self, &'static str); 21] = [
+    const ALL: [(Self, &'static str); 26] = [
         (Self::Dot, "f-dot"),
         (Self::Main, "f-main"),
+        (Self::MainOpen, "f-main-open"),
+        (Self::Peer, "f-peer"),
+        (Self::PeerOpen, "f-peer-open"),
         (Self::Bar, "f-bar"),
         (Self::Track, "f-track"),
         (Self::Box, "f-box"),
@@ -48,6 +56,8 @@ impl Ink {
         (Self::TickLine, "k-tick"),
         (Self::LeadLine, "k-lead"),
         (Self::MainLine, "k-main"),
+        (Self::MarkLine, "k-mark"),
+        (Self::PeerLine, "k-peer"),
         (Self::MedianLine, "k-median"),
         (Self::WhiskerLine, "k-whisker"),
         (Self::BreakLine, "k-break"),

@@ -32,7 +32,7 @@ pub use key::{
 };
 pub use map::{Map, MapShape, Position, Ring, Tile};
 pub use method::{Act, Aggregate, Band, Component, Direction, Evidence, Measure, MeasureKind, Method};
-pub use narrative::{Claim, Narrative, Reference, Subject, Target as ReferenceTarget};
+pub use narrative::{ACCESSIBILITY_PAGE, Claim, Narrative, Reference, Subject, Target as ReferenceTarget};
 pub use period::{Date, Period};
 pub use provenance::{Citation, Trust};
 pub use publication::{Publication, Tables};

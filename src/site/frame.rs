@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Language, Text};
-use crate::locale::NBSP;
+use crate::domain::{BoardKey, EditionKey, Language, Text};
+use crate::locale::{NBSP, Phrase};
 
 use super::Page;
 use super::route::Route;
@@ -33,6 +33,7 @@ impl Scribe<'_> {
         twins: &[(Language, String)],
     ) -> PageView {
         let site = self.publication.site();
+        let has_news = super::download::has_news(self.publication);
         let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
         if page.route != Route::Home {
@@ -49,7 +50,18 @@ impl Scribe<'_> {
             root: "../".repeat(self.path.matches('/').count()),
             home: self.href(&Route::Home),
             canonical: self.canonical(&self.path),
+            address: self.canonical(&self.path).unwrap_or_else(|| self.path.clone()),
+            imprint: self.imprint(page),
+            accessibility: self.link(self.word("nav-accessibility"), &Route::Accessibility),
+            image: self.image(&page.route),
+            feed: has_news.then(|| self.href(&Route::Feed)),
+            linked_data_html: self.linked_data(&page.route, &breadcrumbs),
             breadcrumbs,
+            search: NavigationView {
+                label: self.word("nav-search"),
+                href: self.href(&Route::Search),
+                current: page.route == Route::Search,
+            },
             navigation: self.navigation(page),
             languages: self.languages(page, twins),
             assets: assets.iter().map(|(name, path)| (name.clone(), self.way(path))).collect(),
@@ -68,10 +80,39 @@ impl Scribe<'_> {
         Some(format!("{base}{slash}{}", path.strip_suffix("index.html").unwrap_or(path)))
     }
 
+    /// The editions a page is about with their days of publication: what a copy on paper must carry.
+    fn imprint(&self, page: &Page) -> Vec<String> {
+        let edition_of = |board: BoardKey| self.publication.board(board).edition;
+        let mut editions: Vec<EditionKey> = match &page.route {
+            Route::Edition(key) => vec![*key],
+            Route::Board(key) => vec![edition_of(*key)],
+            Route::Scorecard(unit, year) => {
+                self.items_of(*unit, *year).iter().map(|(board, _)| edition_of(*board)).collect()
+            }
+            Route::Unit(unit) => {
+                self.runs(*unit).iter().filter_map(|run| Some(edition_of(run.entries.last()?.0))).collect()
+            }
+            _ => Vec::new(),
+        };
+        editions.dedup();
+        let line = |key: EditionKey| {
+            let published = self.publication.edition(key).published.map(|day| self.locale.date(day));
+            let phrase = Phrase::plain("imprint").with("edition", self.edition_name(key));
+            self.say(&phrase.with("published", published.unwrap_or_else(|| "none".to_owned())))
+        };
+        editions.into_iter().map(line).collect()
+    }
+
+    /// The full address of a path where the site knows where it lives, else the way there.
+    pub(super) fn address(&self, path: &str) -> String {
+        self.canonical(path).unwrap_or_else(|| self.way(path))
+    }
+
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let indices = self.publication.indices().map(|(key, _)| (self.index_short(key), Route::Index(key)));
         let places = [
             (self.word("nav-units"), Route::Units),
+            (self.word("nav-compare"), Route::Compare),
             (self.word("nav-data"), Route::Data),
             (self.word("nav-method"), Route::Method),
         ];

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::analysis::{Analysis, Basis, Standing};
 use crate::domain::{
     Board, BoardKey, Component, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score,
-    Text, UnitKey,
+    Text, Trust, UnitKey,
 };
-use crate::locale::{Locale, Phrase, Words};
+use crate::locale::{Locale, Phrase, Words, bound};
 
+use super::desk::Desk;
 use super::route::{Route, relative};
 use super::view::{BandView, LinkView, RankView};
 
@@ -22,6 +23,8 @@ pub(super) struct Scribe<'a> {
     pub(super) locale: &'a Locale,
     /// The words of the site.
     pub(super) words: &'a dyn Words,
+    /// What else lies before the scribe: the files already made.
+    pub(super) desk: Desk<'a>,
     /// The folder of the language: empty, or `en/`.
     pub(super) prefix: String,
     /// The path of the page from the root of the site.
@@ -30,6 +33,8 @@ pub(super) struct Scribe<'a> {
     pub(super) is_astray: bool,
     /// Units that share their name with another of the same level under the same unit.
     pub(super) namesakes: &'a BTreeSet<UnitKey>,
+    /// Where the search index of the language stands.
+    pub(super) search_index: &'a str,
 }
 
 impl Scribe<'_> {
@@ -80,7 +85,7 @@ impl Scribe<'_> {
     /// The short name of a unit on a day, or its register's.
     pub(super) fn unit_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
-        self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).name)
+        bound(&self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).name))
     }
 
     /// The short name of a unit, with its days where another unit has the same: "Hải Phòng (từ ngày 01/07/2025)".
@@ -95,7 +100,7 @@ impl Scribe<'_> {
     /// The full name of a unit on a day, or its register's.
     pub(super) fn full_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
-        self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name)
+        bound(&self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name))
     }
 
     /// The full name of a unit inside a sentence: the type word before the name is written small, «thành phố Huế».
@@ -217,6 +222,17 @@ impl Scribe<'_> {
             }
             None => self.say(&Phrase::plain("rank-of-unknown").with("rank", rank)),
         }
+    }
+
+    /// The word for how close a source stands to the publisher.
+    pub(super) fn trust(&self, trust: Trust) -> String {
+        self.word(match trust {
+            Trust::Official => "trust-official",
+            Trust::Press => "trust-press",
+            Trust::Compiled => "trust-compiled",
+            Trust::Mirror => "trust-mirror",
+            Trust::Translation => "trust-translation",
+        })
     }
 
     /// A published class.

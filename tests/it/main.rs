@@ -1,12 +1,16 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod charts;
 mod cli;
+mod colours;
+mod compare;
 mod contract;
 mod faults;
 mod golden;
 mod hostile;
 mod maps;
+mod order;
 mod sites;
 mod small;
 mod tidy;

@@ -96,6 +96,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             "In 2024 Thừa Thiên Huế reached 90.00%, a shared rank 15/63, 20 places higher than in 2023.",
         ),
         latest: rows[0].clone(),
+        certainty: say(lang, "Cơ quan công bố không nêu sai số.", "The publisher states no margin of error."),
         measure: "%".to_owned(),
         figure: Some(figure(
             lang,
@@ -104,7 +105,26 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             320,
         )),
         heat: Some(heat(lang, &format!("{id}-heat"))),
+        place: Some(figure(
+            lang,
+            &format!("{id}-place"),
+            ("Điểm cao hơn 47 trong 62 đơn vị còn lại", "A higher score than 47 of the 62 other units"),
+            62,
+        )),
+        ranks: Some(figure(
+            lang,
+            &format!("{id}-ranks"),
+            ("Từ hạng 35/63 (năm 2023) lên hạng 15=/63 (năm 2024)", "Up from rank 35/63 (2023) to 15=/63 (2024)"),
+            300,
+        )),
+        standing: Some(figure(
+            lang,
+            &format!("{id}-standing"),
+            ("Đồng hạng 15 trong 63 đơn vị", "Shares rank 15 of 63 units"),
+            360,
+        )),
         rows,
+        compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
     }
 }
 
@@ -210,6 +230,7 @@ pub(crate) fn scorecards(lang: &str) -> ScorecardView {
     bare.movement = None;
     bare.cuts = Vec::new();
     bare.figure = None;
+    bare.place = None;
     bare.groups = Vec::new();
     ScorecardView {
         ended: Some(say(lang, "Từ ngày 01/01/2025 là thành phố Huế.", "From 1 January 2025 Huế City.")),
@@ -262,6 +283,12 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             rank: rank("5", "14", true),
         }],
         cuts: vec![CutView { name: None, evidence_key: None, has_medians: true, parts: parts.collect() }],
+        place: Some(figure(
+            lang,
+            &format!("{id}-place"),
+            ("Điểm cao hơn 47 trong 62 đơn vị còn lại", "A higher score than 47 of the 62 other units"),
+            62,
+        )),
         figure: Some(figure(
             lang,
             &format!("{id}-chart"),
@@ -281,6 +308,13 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             },
             fact("fact-published", "24/06/2021"),
         ],
+        card: DownloadView {
+            label: say(lang, "Ảnh chia sẻ", "Picture for sharing"),
+            href: "https://example.org/card.png".to_owned(),
+            format: "PNG",
+            size: number(lang, "21.4").map(|size| format!("{size}\u{a0}KB")),
+            sha256: None,
+        },
         prose: None,
     }
 }

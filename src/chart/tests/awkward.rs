@@ -12,7 +12,7 @@ const LONG: &str = "Điểm do đoàn kiểm tra liên ngành của tỉnh công
 
 /// Charts whose data are awkward.
 pub(crate) fn awkward() -> Vec<Sample> {
-    [rankings(), few_panels(), many_panels(), parts(), ranges(), maps::awkward()].concat()
+    [rankings(), few_panels(), many_panels(), parts(), ranges(), maps::awkward(), super::places::awkward()].concat()
 }
 
 fn rankings() -> Vec<Sample> {

@@ -6,13 +6,12 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::awkward;
-use super::maps;
 use super::samples::{self, frame, locale};
 use super::xml::{self, Element};
+use super::{awkward, maps, places};
 use crate::chart::canvas::{Anchor, Area};
 use crate::chart::label::{self, Spot};
-use crate::chart::{Break, Chart, Panel, Panels, Ranking, advance, draw};
+use crate::chart::{Break, Bump, Chart, Panel, Panels, Ranking, advance, draw};
 
 /// Every drawing of every sample: its name and its elements.
 fn drawings() -> Vec<(String, Vec<Element>)> {
@@ -285,4 +284,42 @@ fn drawing_twice_gives_the_same() {
     let draw_all =
         || -> Vec<_> { samples::usual().iter().map(|(name, chart)| draw(chart, &frame(name), &locale())).collect() };
     assert_eq!(draw_all(), draw_all());
+}
+
+#[test]
+fn lines_join_ranks_only_where_they_may_be_compared() {
+    let segments = |bump: &Bump, class: &str| -> usize {
+        let drawn = xml::read(&draw(&Chart::Bump(bump.clone()), &frame("x"), &locale()).wide);
+        let lines = drawn.iter().filter(|element| element.attribute("class") == class);
+        lines.map(|element| element.attribute("d").matches('M').count()).sum()
+    };
+    let mut bump = places::peers(1);
+    let joined = bump.tracks[0].stops.iter().filter(|stop| stop.joined).count();
+    assert_eq!(segments(&bump, "k-main"), joined);
+    assert_eq!(segments(&bump, "k-break"), 1);
+    // Where how many were ranked is not known, a rank is neither drawn nor joined.
+    bump.counts.retain(|count| count.year != 2013);
+    assert_eq!(segments(&bump, "k-main"), joined - 2);
+    // Where it changed and the two numbers have no room, neither.
+    for count in &mut bump.counts {
+        count.label = "9".repeat(40);
+    }
+    assert!(segments(&bump, "k-main") < joined - 2);
+}
+
+#[test]
+fn computed_ranks_look_different() {
+    let drawn = xml::read(&draw(&Chart::Bump(places::peers(3)), &frame("x"), &locale()).wide);
+    let marks = |class: &str| drawn.iter().filter(|element| element.attribute("class") == class).count();
+    assert_eq!((marks("f-main"), marks("f-main-open")), (10, 3));
+    assert!(marks("f-peer") > 0 && marks("f-peer-open") > 0);
+}
+
+#[test]
+fn every_score_has_its_own_tick() {
+    for (scores, ticks) in [(vec![9000; 6], 6), (vec![9000, 9000, 8000, 7000], 4)] {
+        let drawn = xml::read(&draw(&Chart::Strip(places::strip(&scores, 0, false)), &frame("x"), &locale()).narrow);
+        let marks = drawn.iter().filter(|element| element.attribute("class") == "k-mark");
+        assert_eq!(marks.map(|element| element.attribute("d").matches('M').count()).sum::<usize>(), ticks);
+    }
 }

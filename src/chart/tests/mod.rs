@@ -5,5 +5,6 @@ mod goldens;
 mod invariants;
 mod maps;
 mod palette;
+mod places;
 pub(crate) mod samples;
 mod xml;

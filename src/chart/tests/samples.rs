@@ -32,9 +32,9 @@ fn text(score: Score) -> String {
     locale().number(score, 2)
 }
 
-const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
+pub(crate) const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
 
-const PROVINCES: [&str; 63] = [
+pub(crate) const PROVINCES: [&str; 63] = [
     "Bạc Liêu",
     "Ninh Thuận",
     "Cần Thơ",
@@ -340,5 +340,6 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("spreads", spreads()),
     ];
     charts.extend(maps::usual());
+    charts.extend(super::places::usual());
     charts
 }

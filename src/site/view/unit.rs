@@ -106,14 +106,24 @@ pub struct UnitSeriesView {
     pub sentence: String,
     /// The newest year, in full.
     pub latest: UnitYearRowView,
+    /// How sure its score is: the published standard error, or that none was found.
+    pub certainty: String,
     /// The unit of measure.
     pub measure: String,
     /// Its chart, where there is more than one year with a score.
     pub figure: Option<FigureView>,
     /// Its components over the years, where two years have them.
     pub heat: Option<HeatView>,
+    /// The newest year's place among all scores of its board, on one line.
+    pub place: Option<FigureView>,
+    /// Its ranks over the years, before its peers.
+    pub ranks: Option<FigureView>,
+    /// The newest year among its neighbours on the board.
+    pub standing: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<UnitYearRowView>,
+    /// The page of comparisons with this board and this unit chosen.
+    pub compare: Option<String>,
 }
 
 /// One target.
@@ -220,6 +230,8 @@ pub struct ScorecardItemView {
     pub groups: Vec<GroupRankView>,
     /// Its components, cut by cut.
     pub cuts: Vec<super::home::CutView>,
+    /// Its place among all scores of the board, on one line.
+    pub place: Option<FigureView>,
     /// The chart of its components.
     pub figure: Option<FigureView>,
     /// Points taken off, with the reason.
@@ -234,6 +246,8 @@ pub struct ScorecardItemView {
     pub source: Option<SourceView>,
     /// Decision and publication: each with a label key.
     pub facts: Vec<FactView>,
+    /// The picture of this entry, for sharing.
+    pub card: super::DownloadView,
     /// The story, written by staff.
     pub prose: Option<ProseView>,
 }

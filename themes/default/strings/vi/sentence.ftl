@@ -5,46 +5,52 @@
 home = Trang chủ
 all-years = Các năm
 nav-units = Đơn vị
+nav-search = Tìm kiếm
+nav-compare = So sánh
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
+nav-accessibility = Hỗ trợ tiếp cận
 not-found = Không tìm thấy trang
 name-edition = { $index } { $year } · { $scope }
 name-board = { $edition } – { $board }
 name-series = { $index } · { $scope }
-name-scorecard = { $unit }, năm { $year }
+name-scorecard = { $unit }, năm { $year }
 list = { $start } và { $last }
 
 # Giới thiệu các trang
 about-units = Tất cả đơn vị theo cấp và theo thứ tự chữ cái, kể cả những đơn vị đã sắp xếp lại.
 about-data = Toàn bộ số liệu của trang dưới dạng tệp mở, kèm nguồn và giấy phép.
 about-method = Cách mỗi chỉ số được tính, cách xếp hạng và những năm không so sánh được với nhau.
+about-compare = Đặt kết quả của hai đến bốn đơn vị cạnh nhau: điểm, hạng qua các năm và điểm thành phần.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
+about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
+about-accessibility = Trang này làm gì để ai cũng đọc được, còn hạn chế nào và báo lỗi ở đâu.
 about-not-found = Địa chỉ này không có trang nào.
-home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
-units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
+units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
 series-sentence = { $index } của { $scope }: { $editions ->
-    [1] kết quả năm { $last }.
-   *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
+    [1] kết quả năm { $last }.
+   *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
   }
-group-sentence = { $group } gồm { $members } đơn vị.
+group-sentence = { $group } gồm { $members } đơn vị.
 
 # Số đo
 measure-percent = %
 measure-points = điểm
 measured-percent = { $number }%
-measured-points = { $number } điểm
+measured-points = { $number } điểm
 measured-difference = { $kind ->
-    [percent] { $number } điểm phần trăm
-   *[points] { $number } điểm
+    [percent] { $number } điểm phần trăm
+   *[points] { $number } điểm
   }
-scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
     [0] {""}
-   *[other] , trang in { $shown } chữ số
+   *[other] , trang in { $shown } chữ số
   }
-scale-points = Điểm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+scale-points = Điểm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
     [0] {""}
-   *[other] , trang in { $shown } chữ số
+   *[other] , trang in { $shown } chữ số
   }
 aggregate-sum = Tổng điểm bằng tổng các thành phần
 aggregate-mean = Tổng điểm bằng trung bình tỷ lệ đạt của các thành phần nhân với điểm tối đa
@@ -52,6 +58,10 @@ aggregate-weighted = Tổng điểm bằng trung bình có trọng số của c�
 aggregate-none = Các thành phần được công bố để tham khảo
 direction-lower = Điểm càng thấp càng tốt
 band-rule = { $band }: từ { $min } trở lên
+scheme = { $scheme ->
+    [six-regions] Sáu vùng kinh tế – xã hội
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] Theo lĩnh vực
     [scorer] Theo nguồn chấm điểm
@@ -59,18 +69,18 @@ cut = { $cut ->
   }
 
 # Hạng
-rank-in-words = { $rank } trên { $of }
-rank-of-unknown = { $rank } (chưa rõ tổng số)
+rank-in-words = { $rank } trong { $of } đơn vị
+rank-of-unknown = { $rank } (chưa rõ trong bao nhiêu đơn vị)
 basis-published = Thứ hạng do cơ quan công bố.
 basis-computed = Cơ quan công bố không xếp hạng; thứ hạng ở đây do chương trình tính từ điểm đã công bố.
 basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lại do chương trình tính từ điểm đã công bố và được đánh dấu.
 basis-none = Không tìm được thứ hạng đã công bố.
 other-figures = Nơi khác công bố: { $figures }.
-digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
-incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
-incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
-certainty = Sai số chuẩn được công bố: ±{ $error }.
-certainty-unknown = Không tìm được sai số đã công bố.
+digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
+incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
+incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+certainty = Độ chắc chắn: sai số chuẩn đã công bố ±{ $error }.
+certainty-unknown = Độ chắc chắn: chưa thấy công bố sai số.
 sample = Số người được hỏi: { $count }.
 
 # Câu tóm tắt
@@ -79,7 +89,7 @@ board-leader = { $leaders ->
    *[other] { $names } cùng dẫn đầu
   }{ $of ->
     [none] {""}
-   *[other] {" "}trong { $of } đơn vị
+   *[other] {" "}trong { $of } đơn vị
   }{ $score ->
     [none] {""}
    *[other] {" "}với { $score }
@@ -92,79 +102,116 @@ board-leader-incomplete = { $leaders ->
    *[other] { $names } cùng đứng đầu
   }{ $of ->
     [none] {""}
-   *[other] {" "}trong { $of } đơn vị được xếp hạng
+   *[other] {" "}trong { $of } đơn vị được xếp hạng
   }{ $score ->
     [none] {""}
    *[other] {" "}với { $score }
   }.
-board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
+board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
     [none] {""}
    *[other] {" "}trên { $of }
   }.
 edition-without-boards = Chưa có bảng xếp hạng nào.
-entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạng { $rank }{ $band ->
+entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }{ $basis ->
-    [computed] {" "}(hạng tính từ điểm công bố)
+    [computed] {" "}(hạng tính lại)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } đạt { $score }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }; không tìm được thứ hạng.
-entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
+entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }; không tìm được điểm số.
 entry-band = { $index } { $year }: { $unit } xếp loại { $band }; không tìm được điểm và thứ hạng.
 entry-nothing = { $index } { $year }: { $unit } có trong danh sách, nhưng không tìm được điểm và thứ hạng.
-movement = So với năm { $year }: { $score_way ->
+movement = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
     [down] giảm { $score }
    *[same] điểm không đổi
   }, { $rank_way ->
-    [up] lên { $places } bậc từ hạng { $before }
-    [down] xuống { $places } bậc từ hạng { $before }
-   *[same] giữ nguyên hạng { $before }
+    [up] lên { $places } bậc từ hạng { $before }
+    [down] xuống { $places } bậc từ hạng { $before }
+   *[same] giữ nguyên hạng { $before }
   }{ $aside ->
     [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
     [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
    *[none] {""}
   }.
-movement-score = So với năm { $year }: { $score_way ->
+movement-score = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
     [down] giảm { $score }
    *[same] điểm không đổi
   }.
-movement-rank = So với năm { $year }: { $rank_way ->
-    [up] lên { $places } bậc từ hạng { $before }
-    [down] xuống { $places } bậc từ hạng { $before }
-   *[same] giữ nguyên hạng { $before }
+movement-rank = So với năm { $year }: { $rank_way ->
+    [up] lên { $places } bậc từ hạng { $before }
+    [down] xuống { $places } bậc từ hạng { $before }
+   *[same] giữ nguyên hạng { $before }
   }{ $aside ->
     [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
     [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
    *[none] {""}
   }.
-break-before = Không so sánh với năm { $year }{ $reason ->
+contrary = { $score_way ->
+    [up] Điểm tăng
+    [down] Điểm giảm
+   *[same] Điểm không đổi
+  } nhưng hạng { $rank_way ->
+    [up] tăng
+   *[down] giảm
+  }{ $proof ->
+    [none] : thứ hạng còn tùy các đơn vị khác.
+   *[counted] { $rank_way ->
+        [up] {" "}vì vượt được { $overtaken } đơn vị{ $by_score ->
+            [yes] { $score_way ->
+                [down] {" "}giảm điểm nhiều hơn
+               *[same] {" "}bị giảm điểm
+              }
+           *[no] {""}
+          }{ $overtaking ->
+            [0] {""}
+           *[other] , dù có { $overtaking } đơn vị vượt lên
+          }
+       *[down] {" "}vì { $overtaking } đơn vị { $by_score ->
+            [yes] { $score_way ->
+                [up] tăng điểm nhiều hơn đã
+               *[same] tăng điểm đã
+              }
+           *[no] đã
+          } vượt lên{ $overtaken ->
+            [0] {""}
+           *[other] , còn đơn vị này chỉ vượt được { $overtaken } đơn vị
+          }
+      }.
+  }
+imprint = { $edition }{ $published ->
+    [none] , chưa rõ ngày công bố
+   *[other] , công bố ngày { $published }
+  }
+break-before = Không so sánh với năm { $year }{ $reason ->
     [none] : hai năm dùng cách tính khác nhau.
    *[other] : { $reason }
   }
 
 # Đơn vị theo thời gian
-period-from = từ ngày { $from }
-period-to = đến hết ngày { $to }
-period-from-to = từ ngày { $from } đến hết ngày { $to }
+period-from = từ ngày { $from }
+period-to = đến hết ngày { $to }
+period-from-to = từ ngày { $from } đến hết ngày { $to }
+named-before = trước đó là { $names }
 until = đến { $date }
-unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
+unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
 unit-ended-into = { $namesake ->
-    [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
-   *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
+    [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
+   *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
   }
 unit-without-results = { $unit }: trang này chưa có kết quả xếp hạng nào.
-method-use = { $scope }, năm { $years }
+method-use = { $scope }, năm { $years }
 
 # Nhãn của các dữ kiện
 fact-decision = Quyết định
@@ -196,8 +243,8 @@ goal-missed = chưa đạt
 goal-unknown = chưa tìm được kết quả
 goal-measured = { $kind ->
     [percent] { $number }%
-    [points] { $number } điểm
-    [rank] hạng { $number }
+    [points] { $number } điểm
+    [rank] hạng { $number }
    *[other] { $number }
   }
 tasks = { $done ->
@@ -236,25 +283,24 @@ deduction = { $component ->
    *[other] { $component }:{" "}
   }{ $points ->
     [none] bị trừ điểm
-   *[other] bị trừ { $points } điểm
+   *[other] bị trừ { $points } điểm
   }{ $reason ->
     [none] .
    *[other] , vì { $reason }
   }
 
-# Tệp dữ liệu
-file-index = { $index }: mọi năm, mọi bảng
-file-units = Danh mục đơn vị
-file-package = Mô tả bộ dữ liệu (Data Package)
-file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
 
 # Biểu đồ
 chart-board = Điểm của từng đơn vị
-chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure })
+chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure }){ $basis ->
+    [computed] ; hạng tính lại từ điểm
+    [mixed] ; một phần hạng tính lại từ điểm
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] Một đơn vị có điểm: { $first } ({ $best }).
    *[other] { $whole ->
-        [no] Trong { $count } đơn vị có điểm, cao nhất
+        [no] Trong { $count } đơn vị có điểm, cao nhất
        *[yes] Cao nhất
       }: { $first } ({ $best }); thấp nhất: { $last } ({ $worst }){ $median ->
         [none] {""}
@@ -300,8 +346,8 @@ chart-no-score = không có điểm
 chart-unit = { $unit }: { $index } qua các năm
 chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->
-    [1] Năm { $last }: { $score_last }.
-   *[other] Từ { $score_first } (năm { $first }) đến { $score_last } (năm { $last }); cao nhất { $best } (năm { $year_best }).
+    [1] Năm { $last }: { $score_last }.
+   *[other] Từ { $score_first } (năm { $first }) đến { $score_last } (năm { $last }); cao nhất { $best } (năm { $year_best }).
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
@@ -309,15 +355,201 @@ chart-unit-summary = { $count ->
 chart-parts = Điểm thành phần
 chart-parts-subtitle = { $unit }, { $index } { $year }
 chart-parts-summary = { $lost ->
-    [none] { $count } thành phần có số liệu.
-   *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
+    [none] { $count } thành phần có số liệu.
+   *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Khoảng điểm của các đơn vị trong mỗi năm, { $measure }
-chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
+chart-series-subtitle = { $board }: khoảng điểm của các đơn vị trong mỗi năm, { $measure }
+chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
 chart-break = đổi cách tính
+
+# Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
+chart-place = Vị trí giữa các đơn vị cùng bảng
+chart-place-subtitle = { $whole ->
+    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
+   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
+  }
+chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
+    [none] {""}
+   *[other] , trung vị { $median }
+  }.
+chart-lowest = thấp nhất
+chart-highest = cao nhất
+chart-standing = Vị trí trong bảng xếp hạng
+chart-skipped = … { $count } đơn vị …
+chart-unknown-between = … chưa có số liệu …
+chart-ranks = Hạng { $index } của { $unit } qua các năm
+chart-ranks-subtitle = { $board }; dưới mỗi năm là số đơn vị được xếp hạng{ $group ->
+    [none] {""}
+   *[other] ; nét xám là { $peers } đơn vị khác trong nhóm { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-leaders-subtitle = Hạng qua các năm của { $count } đơn vị dẫn đầu năm { $year }; dưới mỗi năm là số đơn vị được xếp hạng{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+    [mixed] Chấm đặc: hạng công bố; vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+   *[published] Hạng như cơ quan công bố.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Nét nối dừng ở đường gạch đứng: cách tính đã đổi, không so sánh được hạng ở hai bên.
+  }
+chart-members = Điểm { $index } của nhóm { $group } qua các năm
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); mọi ô dùng chung một thang điểm
+chart-members-summary = Số ở cuối mỗi nét là điểm mới nhất của đơn vị trong nhóm { $group }.{ $median ->
+    [yes] {" "}Nét đứt là trung vị của cả bảng.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
+  }
+chart-parts-count = { $count } thành phần có số liệu.
+
+# Tiêu đề biểu đồ nói điều tìm thấy
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] đồng hạng nhất
+       *[no] đứng đầu
+      }
+   *[other] { $tied ->
+        [yes] đồng hạng { $rank }
+       *[no] đứng thứ { $rank }
+      }
+  } trong { $of } đơn vị{ $way ->
+    [more] , cao hơn { $other } { $gap }
+    [less] , thấp hơn { $other } { $gap }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } cùng đứng đầu trong { $of } đơn vị{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] Điểm thấp hơn, tức tốt hơn,
+   *[higher] Điểm cao hơn
+  } { $all ->
+    [yes] { $others ->
+        [1] đơn vị còn lại
+       *[other] cả { $others } đơn vị còn lại
+      }
+   *[no] { $count } trong { $others } đơn vị còn lại
+  }
+finding-change = { $index } của { $unit } { $way ->
+    [up] tăng { $gap }
+    [down] giảm { $gap }
+   *[same] không đổi
+  } từ năm { $then } đến năm { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } từ hạng { $before } (năm { $then }) lên hạng { $after } (năm { $now })
+    [down] { $index }: { $unit } từ hạng { $before } (năm { $then }) xuống hạng { $after } (năm { $now })
+    [same] { $index }: { $unit } xếp hạng { $after } cả năm { $then } và năm { $now }
+   *[resized] { $index }: { $unit } xếp hạng { $before } năm { $then }, hạng { $after } năm { $now }
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+    [mixed] {" "}(có hạng tính lại)
+   *[published] {""}
+  }
+finding-spread = { $way ->
+    [up] Cách biệt giữa cao nhất và thấp nhất tăng từ { $before } (năm { $then }) lên { $after } (năm { $now })
+    [down] Cách biệt giữa cao nhất và thấp nhất giảm từ { $before } (năm { $then }) xuống { $after } (năm { $now })
+   *[same] Cách biệt giữa cao nhất và thấp nhất năm { $then } và năm { $now } đều là { $after }
+  }
+finding-parts = { $count ->
+    [0] Không thành phần nào { $direction ->
+        [lower] thấp hơn (tốt hơn)
+       *[higher] cao hơn
+      } trung vị
+   *[other] { $direction ->
+        [lower] Thấp hơn (tốt hơn)
+       *[higher] Cao hơn
+      } trung vị ở { $count } trong { $of } thành phần
+  }
+finding-loss = Mất điểm nhiều nhất: { $name } ({ $lost } điểm)
+finding-members = { $count } trong { $of } đơn vị { $whole ->
+    [no] so sánh được tăng điểm
+   *[yes] tăng điểm
+  } từ năm { $then } đến năm { $now }
 
 # Bài viết
 prose-table = Bảng
 prose-notes = Chú thích
 prose-back = Trở lại nội dung
+
+# Tệp dữ liệu
+file-index = { $index }: mọi năm, mọi bảng
+file-units = Danh mục đơn vị
+file-editions = Các kỳ công bố, kèm quyết định
+file-boards = Các bảng xếp hạng
+file-methods = Các cách tính
+file-components = Các thành phần của cách tính
+file-bands = Các mức xếp loại
+file-sources = Nguồn của số liệu
+file-notes = Ghi chú và khác biệt đã biết
+file-deductions = Điểm bị trừ
+file-conflicts = Số liệu khác đã công bố ở nơi khác
+file-absences = Đơn vị không xếp hạng
+file-corrections = Đính chính
+file-groups = Nhóm đơn vị và thành viên
+file-package = Mô tả bộ dữ liệu (Data Package)
+file-catalog = Mô tả dữ liệu theo schema.org
+file-sums = Mã băm SHA-256 của mọi tệp dữ liệu
+file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
+file-count = { $count } tệp
+file-size = { $unit ->
+    [k] { $number } KB
+    [m] { $number } MB
+   *[b] { $number } byte
+  }
+
+# Bảng tính (XLSX)
+sheet-notes = Ghi chú
+sheet-of = Trên tổng số
+sheet-rank-basis = Hạng do đâu
+sheet-rank-published = công bố
+sheet-rank-computed = tính lại
+sheet-change-score = Tăng giảm điểm (tính lại)
+sheet-change-rank = Tăng giảm hạng (tính lại, dấu + là lên)
+sheet-since = So với năm
+sheet-unit-id = Mã đơn vị trên trang
+sheet-points = Điểm đạt
+sheet-max = Điểm tối đa của đơn vị
+sheet-sample = Số người được hỏi
+sheet-error = Sai số chuẩn
+sheet-note = Ghi chú
+sheet-source = Nguồn
+sheet-trust = Loại nguồn
+sheet-source-url = Địa chỉ nguồn
+sheet-part-of = Thuộc phần
+sheet-conflicts = Nơi khác công bố khác
+sheet-columns = Các cột của bảng và tên trong tệp CSV
+sheet-version = Phiên bản số liệu
+sheet-licence = Giấy phép
+sheet-citation = Cách trích dẫn
+sheet-address = Địa chỉ trang
+sheet-count = Số đơn vị
+sheet-published = Số công bố
+sheet-computed = Số tính lại
+sheet-break = Chỗ đứt của chuỗi
+
+# Ảnh chia sẻ và bản tin
+card-score = Điểm
+card-rank = Hạng
+card-rank-computed = Hạng (tính lại)
+card-band = Xếp loại
+card-strip = Mỗi chấm là một đơn vị ({ $count }) · thấp nhất { $least }{ $median ->
+    [none] {""}
+   *[other] {" "}· trung vị { $median }
+  } · cao nhất { $most }
+card-source = Nguồn: { $source }{ $trust ->
+    [none] {""}
+   *[other] {" "}({ $trust })
+  }
+card-file = Ảnh chia sẻ
+feed-correction = Đính chính { $edition }
