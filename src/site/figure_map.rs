@@ -165,12 +165,11 @@ impl Scribe<'_> {
     fn bounds(&self, key: BoardKey, classes: &Classes, step: Step) -> Option<String> {
         let method = self.method(self.publication.board(key));
         let (low, high) = self.ends(key, classes, step)?;
-        let shown = |score| self.score(score, method);
-        let others =
-            Step::ALL.iter().filter(|other| **other != step).filter_map(|other| self.ends(key, classes, *other));
-        let is_clear =
-            others.flat_map(|(low, high)| [low, high]).all(|end| ![low, high].map(shown).contains(&shown(end)));
-        let [low, high] = [low, high].map(|end| if is_clear { shown(end) } else { self.exact_score(end, method) });
+        let shown = |ends: (Score, Score)| BTreeSet::from([self.score(ends.0, method), self.score(ends.1, method)]);
+        let all = || Step::ALL.iter().filter_map(|step| self.ends(key, classes, *step)).map(shown);
+        let is_clear = all().flatten().collect::<BTreeSet<_>>().len() == all().map(|ends| ends.len()).sum::<usize>();
+        let [low, high] =
+            [low, high].map(|end| if is_clear { self.score(end, method) } else { self.exact_score(end, method) });
         Some(if low == high { low } else { format!("{low}–{high}") })
     }
 

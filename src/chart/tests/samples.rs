@@ -341,5 +341,6 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
     ];
     charts.extend(super::places::usual());
     charts.extend(maps::usual());
+    charts.extend(super::places::usual());
     charts
 }
