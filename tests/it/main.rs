@@ -11,11 +11,6 @@ mod faults;
 mod golden;
 mod hostile;
 mod light;
-|||||||
-<<<<<<<<< Temporary merge branch 1
-mod order;
-||||||||| c723c9d
-=========
 mod maps;
 mod order;
 mod sites;

@@ -104,9 +104,6 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Điểm tăng liên tục từ năm 2020", "The score has risen since 2020"),
             320,
         )),
-|||||||
-<<<<<<<<< Temporary merge branch 1
-        heat: Some(heat(lang, &format!("{id}-heat"))),
         place: Some(figure(
             lang,
             &format!("{id}-place"),
@@ -126,11 +123,6 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             360,
         )),
         heat: Some(heat(lang, &format!("{id}-heat"))),
-|||||||
-||||||||| c723c9d
-=========
-        heat: Some(heat(lang, &format!("{id}-heat"))),
->>>>>>>>> Temporary merge branch 2
         rows,
         compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
     }

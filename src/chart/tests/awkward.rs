@@ -13,15 +13,6 @@ const LONG: &str = "Điểm do đoàn kiểm tra liên ngành của tỉnh công
 /// Charts whose data are awkward.
 pub(crate) fn awkward() -> Vec<Sample> {
     [rankings(), few_panels(), many_panels(), parts(), ranges(), super::places::awkward(), maps::awkward()].concat()
-|||||||
-<<<<<<<<< Temporary merge branch 1
-    [rankings(), few_panels(), many_panels(), parts(), ranges(), super::places::awkward()].concat()
-||||||||| c723c9d
-    [rankings(), few_panels(), many_panels(), parts(), ranges()].concat()
-=========
-    [rankings(), few_panels(), many_panels(), parts(), ranges(), maps::awkward()].concat()
->>>>>>>>> Temporary merge branch 2
-    [rankings(), few_panels(), many_panels(), parts(), ranges(), maps::awkward(), super::places::awkward()].concat()
 }
 
 fn rankings() -> Vec<Sample> {

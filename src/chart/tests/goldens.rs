@@ -62,32 +62,6 @@ fn multiples() {
     let chart = Chart::Multiples(Multiples { cells, ..Multiples::default() });
     assert_eq!(lines(&chart), include_str!("golden/multiples.svg"));
 }
-|||||||
-<<<<<<<<< Temporary merge branch 1
-
-#[test]
-fn strip() {
-    let chart = Chart::Strip(places::strip(&[9357, 9000, 8000, 8000], 0, true));
-    assert_eq!(lines(&chart), include_str!("golden/strip.svg"));
-}
-
-#[test]
-fn bump() {
-    let tracks = vec![places::track("Huế", true, &[Some(5), Some(2), None, Some(1)])];
-    let count = |year: i16| Count { year, of: 9, label: "9".into() };
-    let chart = Chart::Bump(Bump { tracks, counts: (2011..2015).map(count).collect(), last: 9, ..Bump::default() });
-    assert_eq!(lines(&chart), include_str!("golden/bump.svg"));
-}
-
-#[test]
-fn multiples() {
-    let moments = vec![samples::moment(2023, Some(8000), None, false), samples::moment(2024, Some(9000), None, true)];
-    let cells = vec![Multiple { name: "Huế".into(), moments, ..Multiple::default() }];
-    let chart = Chart::Multiples(Multiples { cells, ..Multiples::default() });
-    assert_eq!(lines(&chart), include_str!("golden/multiples.svg"));
-}
-||||||||| c723c9d
-=========
 
 #[test]
 fn tiles() {
@@ -112,28 +86,4 @@ fn heat() {
     ];
     let chart = Chart::Heat(Heat { names: vec!["Thể chế".into(), "Thủ tục".into()], panels, keys: Vec::new() });
     assert_eq!(lines(&chart), include_str!("golden/heat.svg"));
-}
-|||||||
->>>>>>>>> Temporary merge branch 2
-
-#[test]
-fn strip() {
-    let chart = Chart::Strip(places::strip(&[9357, 9000, 8000, 8000], 0, true));
-    assert_eq!(lines(&chart), include_str!("golden/strip.svg"));
-}
-
-#[test]
-fn bump() {
-    let tracks = vec![places::track("Huế", true, &[Some(5), Some(2), None, Some(1)])];
-    let count = |year: i16| Count { year, of: 9, label: "9".into() };
-    let chart = Chart::Bump(Bump { tracks, counts: (2011..2015).map(count).collect(), last: 9, ..Bump::default() });
-    assert_eq!(lines(&chart), include_str!("golden/bump.svg"));
-}
-
-#[test]
-fn multiples() {
-    let moments = vec![samples::moment(2023, Some(8000), None, false), samples::moment(2024, Some(9000), None, true)];
-    let cells = vec![Multiple { name: "Huế".into(), moments, ..Multiple::default() }];
-    let chart = Chart::Multiples(Multiples { cells, ..Multiples::default() });
-    assert_eq!(lines(&chart), include_str!("golden/multiples.svg"));
 }
