@@ -256,5 +256,9 @@ mod tests {
     #[test]
     fn folding_loses_accents_and_case() {
         assert_eq!(fold("  Đắk-Lắk, HOÀ "), "dak lak hoa");
+        let pairs = include_str!("../tests/fold.tsv").lines().filter(|line| !line.starts_with('#'));
+        for (text, folded) in pairs.filter_map(|line| line.split_once('\t')) {
+            assert_eq!(fold(text), folded, "{text}");
+        }
     }
 }

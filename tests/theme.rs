@@ -86,7 +86,9 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("scorecard", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecard(lang));
     looking.add("scorecards", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecards(lang));
     looking.add("units", "units", &specimen::say(lang, "Các đơn vị", "Units"), &specimen::units(lang));
+    looking.add("search", "search", &specimen::say(lang, "Tìm kiếm", "Search"), &specimen::search(lang));
     looking.add("group", "group", "Đông Nam Bộ", &specimen::group(lang));
+    looking.add("compare", "compare", &specimen::say(lang, "So sánh", "Compare"), &specimen::compare(lang));
     looking.add(
         "method",
         "method",
@@ -125,8 +127,12 @@ fn every_page_kind_is_rendered_in_every_language() {
         fs_err::create_dir_all(&folder).unwrap();
         for (name, html) in pages(&theme, &language) {
             assert!(html.contains(&format!("<html lang=\"{language}\">")), "{name}");
-            for forbidden in [" style=", "<script", " onclick", "<style"] {
+            for forbidden in [" style=", "<script>", " onclick", "<style"] {
                 assert!(!html.contains(forbidden), "{name} has {forbidden}");
+            }
+            for script in html.split("<script").skip(1) {
+                let named = script.starts_with(" src=\"") && script.contains("\" defer nonce=\"theme\"></script>");
+                assert!(named, "{name} has a script of its own: {}", script.lines().next().unwrap());
             }
             fs_err::write(folder.join(name), html).unwrap();
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::BoardAnalysis;
+use super::rank::Rank;
 use super::standing::{Basis, Standing};
 use crate::domain::{BoardKey, IndexKey, Publication, Score, Slug, Text, UnitKey};
 
@@ -185,17 +186,21 @@ fn compare(now: &Moment, then: &Moment, year: i16, (scores, ranks): (bool, bool)
         year,
         score: score_pair.map(|(now, then)| now - then),
         score_previous: score_pair.map(|(_, then)| then),
-        rank: rank_pair.map(|(now, then)| rank_change(now.rank.number(), then.rank.number())),
+        rank: rank_pair.map(|(now, then)| RankChange::between(now.rank, then.rank)),
         bases: (basis(now), basis(then)),
         of: (now.of, then.of),
     }
 }
 
-fn rank_change(now: u32, then: u32) -> RankChange {
-    match now.abs_diff(then) {
-        0 => RankChange::Same,
-        places if now < then => RankChange::Up(places),
-        places => RankChange::Down(places),
+impl RankChange {
+    /// From the rank then to the rank now; whether the two may be compared is for the caller to know.
+    pub fn between(now: Rank, then: Rank) -> Self {
+        let (now, then) = (now.number(), then.number());
+        match now.abs_diff(then) {
+            0 => Self::Same,
+            places if now < then => Self::Up(places),
+            places => Self::Down(places),
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod change;
+pub mod fifths;
 pub mod group;
 mod lineage;
 pub mod loss;
@@ -16,6 +17,7 @@ pub mod summary;
 
 pub use audit::{Exception, audit, exceptions};
 pub use change::{Break, Movement, RankChange};
+pub use fifths::fifths;
 pub use group::GroupStanding;
 pub use loss::Loss;
 pub use passing::{Passing, is_contrary, passing};

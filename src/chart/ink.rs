@@ -5,11 +5,16 @@
 
 use plotters::style::RGBColor;
 
+use super::steps::Step;
+
 /// What a mark means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ink {
     Dot,
     Main,
+    MainOpen,
+    Peer,
+    PeerOpen,
     Bar,
     Track,
     Box,
@@ -20,16 +25,27 @@ pub(super) enum Ink {
     TickLine,
     LeadLine,
     MainLine,
+    MarkLine,
+    PeerLine,
     MedianLine,
     WhiskerLine,
     BreakLine,
+    Step0,
+    Step1,
+    Step2,
+    Step3,
+    Step4,
+    Step5,
 }
 
 impl Ink {
     /// Every ink with its class, in the order of the numbers.
-    const ALL: [(Self, &'static str); 15] = [
+    const ALL: [(Self, &'static str); 26] = [
         (Self::Dot, "f-dot"),
         (Self::Main, "f-main"),
+        (Self::MainOpen, "f-main-open"),
+        (Self::Peer, "f-peer"),
+        (Self::PeerOpen, "f-peer-open"),
         (Self::Bar, "f-bar"),
         (Self::Track, "f-track"),
         (Self::Box, "f-box"),
@@ -40,14 +56,40 @@ impl Ink {
         (Self::TickLine, "k-tick"),
         (Self::LeadLine, "k-lead"),
         (Self::MainLine, "k-main"),
+        (Self::MarkLine, "k-mark"),
+        (Self::PeerLine, "k-peer"),
         (Self::MedianLine, "k-median"),
         (Self::WhiskerLine, "k-whisker"),
         (Self::BreakLine, "k-break"),
+        (Self::Step0, "f-s0"),
+        (Self::Step1, "f-s1"),
+        (Self::Step2, "f-s2"),
+        (Self::Step3, "f-s3"),
+        (Self::Step4, "f-s4"),
+        (Self::Step5, "f-s5"),
     ];
+
+    /// The ink of a class.
+    pub(super) fn step(step: Step) -> Self {
+        match step {
+            Step::Absent => Self::Step0,
+            Step::First => Self::Step1,
+            Step::Second => Self::Step2,
+            Step::Third => Self::Step3,
+            Step::Fourth => Self::Step4,
+            Step::Fifth => Self::Step5,
+        }
+    }
 
     /// The colour that carries this ink through plotters.
     pub(super) fn token(self) -> RGBColor {
         RGBColor(self as u8, 0, 0)
+    }
+
+    /// Its class.
+    pub(super) fn class_of(self) -> &'static str {
+        let RGBColor(number, ..) = self.token();
+        Self::class((number, 0, 0))
     }
 
     /// The class of the ink that a colour carries.
@@ -69,6 +111,8 @@ pub(super) enum Face {
     Median,
     Break,
     Absent,
+    OnStep(Step),
+    ValueOnStep(Step),
 }
 
 impl Face {
@@ -85,12 +129,20 @@ impl Face {
             Self::Median => "t-median",
             Self::Break => "t-break",
             Self::Absent => "t-absent",
+            Self::OnStep(step) | Self::ValueOnStep(step) => match step {
+                Step::Absent => "t-s0",
+                Step::First => "t-s1",
+                Step::Second => "t-s2",
+                Step::Third => "t-s3",
+                Step::Fourth => "t-s4",
+                Step::Fifth => "t-s5",
+            },
         }
     }
 
     /// Set in bold.
     pub(super) fn is_bold(self) -> bool {
-        matches!(self, Self::Head | Self::Main)
+        matches!(self, Self::Head | Self::Main | Self::ValueOnStep(_))
     }
 }
 

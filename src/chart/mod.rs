@@ -12,19 +12,24 @@
 //! | `row`, with `main` | `g`, `a` | one unit or part of the chart; the reader's own |
 //! | `f-dot` | fill | the mark of one among many |
 //! | `f-main` | fill | the mark of the reader's unit: the one accent |
+//! | `f-peer` | fill | the mark of a peer behind the reader's unit |
+//! | `f-main-open`, `f-peer-open` | fill, stroke | the same, hollow: computed and not published |
 //! | `f-bar` | fill | a bar from zero |
 //! | `f-track` | fill | how long the bar could be |
 //! | `f-box` | fill | the middle half of a board |
 //! | `f-median` | fill | a median's mark |
+//! | `f-s1` to `f-s5`; `f-s0` | fill | the classes of a value, the palest first; no value |
 //! | `f-hit` | fill | nothing to see: takes the pointer for tooltip and link |
 //! | `k-grid`, `k-axis`, `k-tick` | stroke | lines of the scale, the base line, the years on it |
 //! | `k-lead` | stroke | from a name to its mark |
 //! | `k-main` | stroke | the line of the reader's unit |
+//! | `k-mark`, `k-peer` | stroke | the line or tick of one among many; of a peer behind the reader's unit |
 //! | `k-median` | stroke | a median |
 //! | `k-whisker` | stroke | from the lowest to the highest |
 //! | `k-break` | stroke | a place across which nothing may be compared |
 //! | `t-head`, `t-name`, `t-rank`, `t-value` | text | title of a panel, name, rank, value |
 //! | `t-main` | text | name, rank or value of the reader's unit |
+//! | `t-s1` to `t-s5`; `t-s0` | text | what stands on a mark of that class |
 //! | `t-tick`, `t-note` | text | scale and years; what stands below a year |
 //! | `t-median`, `t-break`, `t-absent` | text | name of a median, of a break; why there is no value |
 //!
@@ -32,28 +37,45 @@
 
 mod advance;
 mod axis;
+mod bump;
 mod canvas;
+mod counts;
 mod grid;
+mod heat;
 mod ink;
 mod label;
 mod marks;
+mod multiples;
 mod names;
+mod outlines;
 mod panel;
 mod panels;
 mod parts;
 mod range;
 mod ranking;
 mod rows;
+mod simplify;
+mod steps;
+mod strip;
 mod svg;
+mod tiles;
 mod years;
 
 #[cfg(test)]
 mod tests;
 
+pub use bump::{Bump, Stop, Track};
+pub use counts::Count;
+pub use heat::{Cell, Heat, HeatPanel};
+pub use multiples::{Multiple, Multiples};
+pub use outlines::{Outline, Outlines, Shape};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
 pub use ranking::{Ranking, Row};
+pub use steps::{Key, Step};
+pub use strip::Strip;
+pub use tiles::{Mention, Tile, Tiles};
 
 use crate::domain::Score;
 use crate::locale::Locale;
@@ -70,6 +92,18 @@ pub enum Chart {
     Parts(Parts),
     /// How wide a board was spread, year by year.
     Range(Range),
+    /// A board as a map of tiles.
+    Tiles(Tiles),
+    /// A board as a map of boundaries.
+    Outlines(Outlines),
+    /// Components over the years, in colours.
+    Heat(Heat),
+    /// Ranks over the years.
+    Bump(Bump),
+    /// Every score of a board on one line.
+    Strip(Strip),
+    /// One small panel for each unit of a group.
+    Multiples(Multiples),
 }
 
 /// What every chart says of itself.
@@ -129,6 +163,12 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Panels(panels) => panels::draw(panels, frame, sheet, locale),
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
+        Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
+        Chart::Outlines(outlines) => outlines::draw(outlines, frame, sheet),
+        Chart::Heat(heat) => heat::draw(heat, frame, sheet),
+        Chart::Bump(bump) => bump::draw(bump, frame, sheet),
+        Chart::Strip(strip) => strip::draw(strip, frame, sheet),
+        Chart::Multiples(multiples) => multiples::draw(multiples, frame, sheet, locale),
     };
     Figure { wide: draw_on(&Sheet::WIDE), narrow: draw_on(&Sheet::NARROW) }
 }

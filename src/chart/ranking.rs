@@ -41,6 +41,8 @@ pub struct Row {
     pub href: Option<String>,
     /// It is the reader's own.
     pub is_main: bool,
+    /// What is said of the units left out before it: "… 24 đơn vị …"; empty where none are.
+    pub skipped: String,
 }
 
 /// A scale begins at zero when the least value is below this part of the greatest.
@@ -48,6 +50,8 @@ const ZERO_PART: f64 = 0.4;
 /// From a mark to its label.
 const GAP: f64 = 8.0;
 const RADIUS: f64 = 4.0;
+/// Above a row before which units are left out.
+const SKIP: f64 = 24.0;
 
 /// Everything about a ranking on a sheet that is known before drawing.
 struct Layout<'r> {
@@ -109,7 +113,7 @@ impl<'r> Layout<'r> {
         let least = if has_links { if sheet.is_narrow { 30.0 } else { 24.0 } } else { 20.0 };
         let spacing = Spacing { least, marks: 16.0, gap: if names.is_above { 9.0 } else { 4.0 } };
         let head = 2.0 + if axis.is_some() { 18.0 } else { 0.0 } + if ranking.median.is_some() { 19.0 } else { 0.0 };
-        let places = rows::place(&names, sheet, &spacing, head);
+        let places = with_skips(rows::place(&names, sheet, &spacing, head), ranking);
         let left = if names.is_above { name_left } else { name_left + names.width + 15.0 };
         let mut plot = Area { left, top: head, right: sheet.width - 6.0, bottom: rows::bottom(&places, head) };
         if let Some(axis) = axis {
@@ -142,6 +146,12 @@ impl<'r> Layout<'r> {
         let (place, lines) = (self.places[position], &self.names.lines[position]);
         let title = if row.tooltip.is_empty() && lines.cut { &row.name } else { &row.tooltip };
         let class = if row.is_main { "row main" } else { "row" };
+        if !row.skipped.is_empty() {
+            let at = (self.name_left, place.area.top - SKIP / 2.0);
+            let set = self.sheet.small(Face::Absent);
+            let words = advance::wrap(&row.skipped, self.sheet.width - at.0, 1, |text| set.width(text));
+            canvas.write_lines(&words.lines, set, at, Anchor::Start);
+        }
         canvas.group(Group { class, title, href: row.href.as_deref() }, || {
             if row.href.is_some() {
                 canvas.fill(place.area, Ink::Hit);
@@ -186,6 +196,17 @@ impl<'r> Layout<'r> {
         let words = advance::wrap(&row.label, self.sheet.width - left, 1, |text| set.width(text));
         canvas.write_lines(&words.lines, set, (left, height), Anchor::Start);
     }
+}
+
+/// Rows moved down where units are left out before them.
+fn with_skips(places: Vec<Place>, ranking: &Ranking) -> Vec<Place> {
+    let mut down = 0.0;
+    let moved = places.into_iter().zip(&ranking.rows).map(|(place, row)| {
+        down += if row.skipped.is_empty() { 0.0 } else { SKIP };
+        let area = Area { top: place.area.top + down, bottom: place.area.bottom + down, ..place.area };
+        Place { area, name: place.name + down, marks: place.marks + down }
+    });
+    moved.collect()
 }
 
 /// The stretch of the scale made narrower, so that every label fits beside its mark.

@@ -36,6 +36,11 @@ impl Years {
         i32::from(self.last) - i32::from(self.first) + 1
     }
 
+    /// A year lies between the first and the last.
+    pub(super) fn contains(self, year: i16) -> bool {
+        (self.first..=self.last).contains(&year)
+    }
+
     /// The scale that has each year in the middle of its slot.
     pub(super) fn span(self) -> (f64, f64) {
         (f64::from(self.first) - 0.5, f64::from(self.last) + 0.5)

@@ -121,6 +121,18 @@ impl Score {
         }
     }
 
+    /// How many per cent of `whole` it is, rounded half away from zero; nothing where `whole` is not above zero or the
+    /// answer has too many digits.
+    pub fn percent_of(self, whole: Self, places: u8) -> Option<Self> {
+        let (part, whole, _) = self.aligned(whole);
+        let part = part.checked_mul(100 * i128::from(power(places)))?;
+        if whole <= 0 {
+            return None;
+        }
+        let rounded = (part.checked_mul(2)? + part.signum() * whole) / (2 * whole);
+        i64::try_from(rounded).ok().map(|units| Self { units, places })
+    }
+
     /// As a float, for drawing only: where a mark stands on a chart.
     #[allow(clippy::cast_precision_loss)]
     pub fn to_plot(self) -> f64 {
@@ -233,6 +245,16 @@ mod tests {
         assert_eq!(score("93.565").at_places(2), score("93.57"));
         assert_eq!(score("-0.125").at_places(2), score("-0.13"));
         assert_eq!(score("86.8449").at_places(2), score("86.84"));
+    }
+
+    #[test]
+    fn a_share_is_rounded_half_away_from_zero() {
+        let share = |part: &str, whole: &str| score(part).percent_of(score(whole), 1).map(|share| share.to_string());
+        assert_eq!(share("9.10", "9.5").as_deref(), Some("95.8"));
+        assert_eq!(share("0.0625", "1").as_deref(), Some("6.3"));
+        assert_eq!(share("-1", "8").as_deref(), Some("-12.5"));
+        assert_eq!(share("1", "0"), None);
+        assert_eq!(share("999999999.999999999", "0.000000001"), None);
     }
 
     #[test]

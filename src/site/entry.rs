@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{Movement, RankChange};
-use crate::domain::{Board, BoardKey, ComponentKey, MeasureKind, Method, UnitKey};
+use crate::domain::{Board, BoardKey, ComponentKey, MeasureKind, Method, Score, UnitKey};
 use crate::locale::Phrase;
 
 use super::route::Route;
@@ -48,15 +48,21 @@ impl Scribe<'_> {
     pub(super) fn points(&self, board: &Board, at: usize) -> Option<String> {
         let entry = &board.entries[at];
         let places = self.method(board).measure.precision;
-        let points = match self.method(board).measure.kind {
-            MeasureKind::Percent => entry.points?,
-            MeasureKind::Points => entry.points.or_else(|| entry.max.and(entry.score))?,
-        };
+        let points = self.points_number(board, at)?;
         let points = self.locale.number(points, places.max(points.places()));
         Some(match entry.max {
             Some(max) => format!("{points}/{}", self.plain_number(max)),
             None => points,
         })
+    }
+
+    /// The points of a unit alone, where they stand beside a percentage.
+    pub(super) fn points_number(&self, board: &Board, at: usize) -> Option<Score> {
+        let entry = &board.entries[at];
+        match self.method(board).measure.kind {
+            MeasureKind::Percent => entry.points,
+            MeasureKind::Points => entry.points.or_else(|| entry.max.and(entry.score)),
+        }
     }
 
     /// How an entry moved. Where its rank was last known in another year than its score, the sentence tells both, each

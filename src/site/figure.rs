@@ -1,6 +1,6 @@
 //! Charts as data: what each figure shows, in the words of the theme.
 
-use crate::chart::{self, Break, Chart, Figure, Frame, Limits, Median, Ranking, Row};
+use crate::chart::{self, Break, Chart, Figure, Frame, Limits, Ranking, Row};
 use crate::domain::{BoardKey, Method, UnitKey};
 use crate::locale::Phrase;
 
@@ -29,15 +29,12 @@ impl Scribe<'_> {
             return None;
         }
         let method = self.method(board);
-        let median = board.complete.then(|| Median {
-            value: summary.median,
-            label: self.say(&Phrase::plain("chart-median").with("median", self.score(summary.median, method))),
-        });
+        let median = board.complete.then(|| self.chart_median(summary.median, method));
         let rows = self.analysis.board(key).order.iter().map(|at| self.ranking_row(key, *at, main)).collect();
         let chart = Chart::Ranking(Ranking { rows, median, limits: limits(method) });
         let caption = Caption {
             id: format!("chart-{}", board.id),
-            title: self.word("chart-board"),
+            title: self.board_finding(key).unwrap_or_else(|| self.word("chart-board")),
             subtitle: self.board_subtitle(key),
             summary: self.board_summary(key)?,
             source: self.source_line(key),
@@ -45,7 +42,8 @@ impl Scribe<'_> {
         Some(self.figure(&chart, caption))
     }
 
-    fn ranking_row(&self, key: BoardKey, at: usize, main: Option<UnitKey>) -> Row {
+    /// A unit as a row. Where the places before it are not known, the row says so.
+    pub(super) fn ranking_row(&self, key: BoardKey, at: usize, main: Option<UnitKey>) -> Row {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let entry = &board.entries[at];
@@ -62,21 +60,37 @@ impl Scribe<'_> {
             tooltip: String::new(),
             href: Some(self.href(&Route::Scorecard(entry.unit, edition.year))),
             is_main: main == Some(entry.unit),
+            skipped: if self.follows_unknown(key, at) { self.word("chart-unknown-between") } else { String::new() },
         }
     }
 
-    fn board_subtitle(&self, key: BoardKey) -> String {
+    /// Places between an entry and the one before it are not known: on an incomplete board.
+    fn follows_unknown(&self, key: BoardKey, at: usize) -> bool {
+        let analysis = self.analysis.board(key);
+        let rank = |at: usize| analysis.standings[at].as_ref().map(|standing| standing.rank.number());
+        let Some(own) = rank(at).filter(|_| !self.publication.board(key).complete) else { return false };
+        let better = || analysis.order.iter().filter_map(|other| rank(*other)).filter(|other| *other < own);
+        let first_of_rank = analysis.order.iter().find(|other| rank(**other) == Some(own)) == Some(&at);
+        let next = better().max().map_or(1, |last| {
+            let holders = better().filter(|other| *other == last).count();
+            last.saturating_add(u32::try_from(holders).unwrap_or(u32::MAX))
+        });
+        first_of_rank && own > next
+    }
+
+    pub(super) fn board_subtitle(&self, key: BoardKey) -> String {
         let board = self.publication.board(key);
         let scored = board.entries.iter().filter(|entry| entry.score.is_some()).count();
         let phrase = Phrase::plain("chart-board-subtitle")
             .with("board", self.board_name(key))
             .with("count", self.count_of(scored, self.analysis.board(key).denominator))
+            .with("basis", self.board_basis(key))
             .with("measure", self.measure(self.method(board)));
         self.say(&phrase)
     }
 
     /// Best, last and median in a sentence.
-    fn board_summary(&self, key: BoardKey) -> Option<String> {
+    pub(super) fn board_summary(&self, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
         let day = self.publication.edition(board.edition).units_at;
         let method = self.method(board);
@@ -99,7 +113,7 @@ impl Scribe<'_> {
     }
 
     /// Where the numbers of a board come from, in a line: the titles of its sources, at most three.
-    fn source_line(&self, key: BoardKey) -> Option<String> {
+    pub(super) fn source_line(&self, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
         let titles: Vec<String> = self.sources(board).into_iter().map(|source| source.title).collect();
         let shown = titles.iter().take(3).cloned().collect::<Vec<_>>().join("; ");

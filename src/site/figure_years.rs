@@ -1,7 +1,8 @@
-//! Charts over the years and of components, as data.
+//! Charts over the years, as data.
 
-use crate::chart::{Break, Chart, Moment, Panel, Panels, Part, Parts, Point, Range, Spread};
-use crate::domain::{BoardKey, ComponentKey, Measure, UnitKey};
+use crate::analysis;
+use crate::chart::{Break, Chart, Moment, Panel, Panels, Point, Range, Spread};
+use crate::domain::{BoardKey, Measure, Score, UnitKey};
 use crate::locale::Phrase;
 
 use super::figure::{Caption, limits};
@@ -22,15 +23,17 @@ impl Scribe<'_> {
         let panels = scales.iter().map(|entries| self.panel(run, entries, alone)).collect();
         let (newest, _) = scored[scored.len() - 1];
         let board = self.publication.board(newest);
-        let title = Phrase::plain("chart-unit")
-            .with("unit", self.unit_name(unit, None))
-            .with("index", self.index_short(run.index));
+        let (name, index) = (self.unit_name(unit, None), self.index_short(run.index));
+        let title = self.unit_change((&name, &index), scales.last().map_or(&[], Vec::as_slice));
+        let title = title.unwrap_or_else(|| {
+            self.say(&Phrase::plain("chart-unit").with("unit", name.clone()).with("index", index.clone()))
+        });
         let subtitle = Phrase::plain("chart-unit-subtitle")
             .with("board", self.text(&board.name))
             .with("measure", self.measure(self.method(board)));
         let caption = Caption {
             id: id.to_owned(),
-            title: self.say(&title),
+            title,
             subtitle: self.say(&subtitle),
             summary: self.unit_summary(scales.last().map_or(&[], Vec::as_slice)),
             source: None,
@@ -43,7 +46,7 @@ impl Scribe<'_> {
     }
 
     /// Entries cut where the scale changes, oldest scale first: two scales never share an axis.
-    fn scales(&self, entries: &[(BoardKey, usize)]) -> Vec<Vec<(BoardKey, usize)>> {
+    pub(super) fn scales(&self, entries: &[(BoardKey, usize)]) -> Vec<Vec<(BoardKey, usize)>> {
         let scale = |key: BoardKey| -> Measure { self.method(self.publication.board(key)).measure };
         let same = |one: BoardKey, other: BoardKey| {
             let (one, other) = (scale(one), scale(other));
@@ -93,7 +96,7 @@ impl Scribe<'_> {
     }
 
     /// One year. It is joined to the moment before where that is the year before and may be compared.
-    fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
+    pub(super) fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
         let board = self.publication.board(key);
         let analysis = self.analysis.board(key);
         let method = self.method(board);
@@ -120,6 +123,16 @@ impl Scribe<'_> {
     /// Where a board may not be compared with its edition before, from one of its years to another: years of which the
     /// unit has no score count too, so that a break stands where it happened.
     fn breaks_within(&self, first: BoardKey, last: BoardKey) -> Vec<Break> {
+        self.breaks_between(first, last, |found| found.scores)
+    }
+
+    /// The same for the breaks that are meant: of scores, or of ranks.
+    pub(super) fn breaks_between(
+        &self,
+        first: BoardKey,
+        last: BoardKey,
+        is_meant: impl Fn(&analysis::Break) -> bool,
+    ) -> Vec<Break> {
         let board = self.publication.board(last);
         let edition = self.publication.edition(board.edition);
         let years = self.year_of(first) + 1..=edition.year;
@@ -127,9 +140,19 @@ impl Scribe<'_> {
             self.publication.series(edition.index, edition.scope).filter(|(_, other)| years.contains(&other.year));
         let twins = series
             .filter_map(|(_, other)| other.boards.iter().find(|twin| self.publication.board(**twin).id == board.id));
-        let broken =
-            twins.filter(|twin| self.analysis.board(**twin).breaks_before.as_ref().is_some_and(|found| found.scores));
+        let broken = twins.filter(|twin| self.analysis.board(**twin).breaks_before.as_ref().is_some_and(&is_meant));
         broken.map(|twin| self.chart_break(self.year_of(*twin))).collect()
+    }
+
+    /// From the first to the last score since the last break of the newest scale, as a title.
+    fn unit_change(&self, about: (&str, &str), entries: &[(BoardKey, usize)]) -> Option<String> {
+        let (oldest, newest) = (entries.first()?.0, entries.last()?.0);
+        let breaks = self.breaks_within(oldest, newest);
+        let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
+        let scored = |(key, at): &(BoardKey, usize)| Some((*key, self.publication.board(*key).entries[*at].score?));
+        let mut within = entries.iter().filter(|(key, _)| self.year_of(*key) >= since).filter_map(scored);
+        let then = within.next()?;
+        self.change_finding(about, then, within.next_back()?)
     }
 
     /// First, last and highest since the last break of the newest scale in a sentence, and whether breaks lie before:
@@ -138,14 +161,14 @@ impl Scribe<'_> {
         let (Some((oldest, _)), Some((newest, _))) = (entries.first(), entries.last()) else { return String::new() };
         let breaks = self.breaks_within(*oldest, *newest);
         let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
-        let scores: Vec<(i16, BoardKey, crate::domain::Score)> = entries
+        let scores: Vec<(i16, BoardKey, Score)> = entries
             .iter()
             .filter(|(key, _)| self.year_of(*key) >= since)
             .filter_map(|(key, at)| Some((self.year_of(*key), *key, self.publication.board(*key).entries[*at].score?)))
             .collect();
         let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
         let best = scores.iter().rev().max_by_key(|(_, _, score)| *score).unwrap_or(first);
-        let written = |(_, key, score): &(i16, BoardKey, crate::domain::Score)| {
+        let written = |(_, key, score): &(i16, BoardKey, Score)| {
             self.score_with_measure(*score, self.method(self.publication.board(*key)))
         };
         let phrase = Phrase::plain("chart-unit-summary")
@@ -184,15 +207,26 @@ impl Scribe<'_> {
             .with("board", self.text(&board.name))
             .with("first", years[0].to_string())
             .with("last", years[1].to_string());
-        let subtitle = Phrase::plain("chart-series-subtitle").with("measure", self.measure(self.method(board)));
+        let subtitle = Phrase::plain("chart-series-subtitle")
+            .with("board", self.text(&board.name))
+            .with("measure", self.measure(self.method(board)));
         let caption = Caption {
             id: format!("chart-{}-{}", board.id, years[0]),
-            title: self.say(&title),
+            title: self.spread_change(boards).unwrap_or_else(|| self.say(&title)),
             subtitle: self.say(&subtitle),
             summary: self.spread_sentence(newest).unwrap_or_default(),
             source: None,
         };
         self.figure(&Chart::Range(range), caption)
+    }
+
+    /// How the spread changed since the last break, as a title.
+    fn spread_change(&self, boards: &[BoardKey]) -> Option<String> {
+        let (oldest, newest) = (*boards.first()?, *boards.last()?);
+        let breaks = self.breaks_within(oldest, newest);
+        let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
+        let first = boards.iter().find(|key| self.year_of(**key) >= since)?;
+        self.spread_finding(*first, newest)
     }
 
     fn spread(&self, key: BoardKey) -> Option<Spread> {
@@ -220,82 +254,5 @@ impl Scribe<'_> {
             .with("median", self.score(summary.median, method))
             .with("count", self.locale.integer(summary.count as u64));
         Some(self.say(&phrase))
-    }
-
-    /// The components of an entry against their maximum and the board's median: the first cut that has at least two.
-    pub(super) fn parts_figure(&self, key: BoardKey, at: usize, id: &str) -> Option<FigureView> {
-        let board = self.publication.board(key);
-        let edition = self.publication.edition(board.edition);
-        let method = self.method(board);
-        let entry = &board.entries[at];
-        let cut = method.cuts().into_iter().find_map(|cut| {
-            let roots = method
-                .children(None)
-                .filter(|(key, component)| component.cut.as_deref() == cut && entry.component(*key).is_some());
-            let roots: Vec<ComponentKey> = roots.map(|(key, _)| key).collect();
-            (roots.len() > 1).then_some(roots)
-        })?;
-        let title = self.word("chart-parts");
-        let subtitle = Phrase::plain("chart-parts-subtitle")
-            .with("unit", self.unit_name(entry.unit, Some(edition.units_at)))
-            .with("index", self.index_short(edition.index))
-            .with("year", edition.year.to_string());
-        let has_median = cut.iter().any(|component| self.component_median(key, *component).is_some());
-        let parts = Parts {
-            rows: cut.iter().map(|component| self.part(key, at, *component)).collect(),
-            median: if has_median { self.word("chart-medians") } else { String::new() },
-            limits: limits(method),
-        };
-        let caption = Caption {
-            id: id.to_owned(),
-            title,
-            subtitle: self.say(&subtitle),
-            summary: self.parts_summary(key, at, &cut),
-            source: None,
-        };
-        Some(self.figure(&Chart::Parts(parts), caption))
-    }
-
-    fn component_median(&self, key: BoardKey, component: ComponentKey) -> Option<crate::domain::Score> {
-        let summaries = &self.analysis.board(key).components;
-        let found = summaries.iter().find(|summary| summary.component == component && summary.count > 1)?;
-        self.publication.board(key).complete.then_some(found.median)
-    }
-
-    fn part(&self, key: BoardKey, at: usize, component: ComponentKey) -> Part {
-        let board = self.publication.board(key);
-        let found = self.method(board).component(component);
-        let value = board.entries[at].component(component);
-        let places = found.places_shown();
-        let got = value.map(|value| self.locale.number(value, places)).unwrap_or_default();
-        Part {
-            name: self.text(&found.name),
-            value,
-            label: match self.maximum(found) {
-                Some(max) => format!("{got} / {max}"),
-                None => got,
-            },
-            most: found.max,
-            median: self.component_median(key, component),
-            tooltip: String::new(),
-        }
-    }
-
-    fn parts_summary(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> String {
-        let method = self.method(self.publication.board(key));
-        let losses = &self.analysis.board(key).losses[at];
-        let most = losses.iter().find(|loss| cut.contains(&loss.component) && loss.lost.units() > 0);
-        let none = || "none".to_owned();
-        let phrase = Phrase::plain("chart-parts-summary")
-            .with_count("count", cut.len())
-            .with("name", most.map_or_else(none, |loss| self.text(&method.component(loss.component).name)))
-            .with(
-                "lost",
-                most.map_or_else(none, |loss| {
-                    self.locale.number(loss.lost, method.component(loss.component).places_shown())
-                }),
-            )
-            .with("max", most.and_then(|loss| self.maximum(method.component(loss.component))).unwrap_or_else(none));
-        self.say(&phrase)
     }
 }

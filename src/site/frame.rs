@@ -33,6 +33,7 @@ impl Scribe<'_> {
         twins: &[(Language, String)],
     ) -> PageView {
         let site = self.publication.site();
+        let has_news = super::download::has_news(self.publication);
         let Heading { title, crumb, description, above } = heading;
         let mut breadcrumbs = Vec::new();
         if page.route != Route::Home {
@@ -52,7 +53,15 @@ impl Scribe<'_> {
             address: self.canonical(&self.path).unwrap_or_else(|| self.path.clone()),
             imprint: self.imprint(page),
             accessibility: self.link(self.word("nav-accessibility"), &Route::Accessibility),
+            image: self.image(&page.route),
+            feed: has_news.then(|| self.href(&Route::Feed)),
+            linked_data_html: self.linked_data(&page.route, &breadcrumbs),
             breadcrumbs,
+            search: NavigationView {
+                label: self.word("nav-search"),
+                href: self.href(&Route::Search),
+                current: page.route == Route::Search,
+            },
             navigation: self.navigation(page),
             languages: self.languages(page, twins),
             assets: assets.iter().map(|(name, path)| (name.clone(), self.way(path))).collect(),
@@ -94,10 +103,16 @@ impl Scribe<'_> {
         editions.into_iter().map(line).collect()
     }
 
+    /// The full address of a path where the site knows where it lives, else the way there.
+    pub(super) fn address(&self, path: &str) -> String {
+        self.canonical(path).unwrap_or_else(|| self.way(path))
+    }
+
     fn navigation(&self, page: &Page) -> Vec<NavigationView> {
         let indices = self.publication.indices().map(|(key, _)| (self.index_short(key), Route::Index(key)));
         let places = [
             (self.word("nav-units"), Route::Units),
+            (self.word("nav-compare"), Route::Compare),
             (self.word("nav-data"), Route::Data),
             (self.word("nav-method"), Route::Method),
         ];

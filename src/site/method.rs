@@ -98,7 +98,7 @@ impl Scribe<'_> {
     }
 
     /// Act, measure, direction, how the total follows.
-    fn method_facts(&self, method: &Method) -> Vec<FactView> {
+    pub(super) fn method_facts(&self, method: &Method) -> Vec<FactView> {
         let mut facts = Vec::new();
         if let Some(act) = &method.act {
             let parts: Vec<String> = [

@@ -3,17 +3,29 @@
 //! [`plan`] decides every page and every file before anything is rendered; what a page says is worked out when it is
 //! rendered, so that memory follows the data and not the output.
 
+mod comparison;
+mod desk;
 pub mod download;
 mod entry;
 mod figure;
+mod figure_group;
+mod figure_heat;
+mod figure_map;
+mod figure_parts;
+mod figure_place;
+mod figure_ranks;
 mod figure_years;
+mod finding;
 mod frame;
+mod linked_data;
 mod method;
 mod page;
 mod phrases;
+mod picture;
 mod prose;
 pub mod route;
 mod scribe;
+mod search;
 mod sentence;
 pub mod view;
 
@@ -22,9 +34,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
-use crate::domain::{ACCESSIBILITY_PAGE, Language, Publication, Slug, Subject, UnitKey};
-use crate::locale::{Locale, Words};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
+pub use desk::Desk;
 pub use phrases::PHRASES;
 
 use route::Route;
@@ -56,6 +68,8 @@ pub struct Site<'a> {
     languages: Vec<(Language, String)>,
     free_pages: Vec<Slug>,
     namesakes: BTreeSet<UnitKey>,
+    /// What a reader may look for, in each language.
+    search: Vec<search::SearchIndex>,
 }
 
 /// Decides which pages and files exist.
@@ -81,15 +95,11 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     let pages = (0..languages.len())
         .flat_map(|language| routes.iter().map(move |route| Page { route: route.clone(), language }))
         .collect();
-    Site {
-        publication,
-        analysis,
-        pages,
-        files: download::files(publication),
-        languages,
-        free_pages,
-        namesakes: namesakes(publication),
-    }
+    let search: Vec<_> =
+        languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
+    let mut files = download::files(publication, languages.len(), routes.len() * languages.len());
+    files.extend((0..search.len()).map(download::File::Search));
+    Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -106,6 +116,8 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     let mut routes = vec![
         Route::Home,
         Route::Units,
+        Route::Search,
+        Route::Compare,
         Route::Method,
         Route::Data,
         Route::Corrections,
@@ -114,9 +126,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
-    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
-    series.dedup();
-    routes.extend(series.into_iter().map(|(index, scope)| Route::Series(index, scope)));
+    routes.extend(series(publication).into_iter().map(|(index, scope)| Route::Series(index, scope)));
     routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
     routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
     routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
@@ -125,6 +135,13 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         routes.extend(scorecards(publication, analysis, key));
     }
     routes
+}
+
+/// Every index in every scope that has an edition.
+fn series(publication: &Publication) -> Vec<(IndexKey, UnitKey)> {
+    let mut series: Vec<_> = publication.editions().map(|(_, edition)| (edition.index, edition.scope)).collect();
+    series.dedup();
+    series
 }
 
 fn scorecards(publication: &Publication, analysis: &Analysis, unit: UnitKey) -> impl Iterator<Item = Route> {
@@ -147,13 +164,20 @@ impl Page {
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
             Route::Units => "units",
+            Route::Search => "search",
             Route::Group(_) => "group",
             Route::Method => "method",
             Route::Data => "data",
             Route::Corrections => "corrections",
+            Route::Compare => "compare",
             Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => "not_found",
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => "not_found",
         }
     }
 
@@ -191,28 +215,46 @@ impl Site<'_> {
         page.route.path(self.publication, &self.languages[page.language].1)
     }
 
-    /// Works out what a page says and hands it on. `assets` are the files of the theme that pages ask
-    /// for: name → path from the root.
-    pub fn write<R: Receive>(
+    /// The series whose numbers are laid down for comparisons, for every language of the site: position of the language,
+    /// index, scope.
+    pub fn comparisons(&self) -> Vec<(usize, IndexKey, UnitKey)> {
+        let series = series(self.publication);
+        let of_language = |language| series.iter().map(move |(index, scope)| (language, *index, *scope));
+        (0..self.languages.len()).flat_map(of_language).collect()
+    }
+
+    /// Where the numbers of a series in a language stand, and the bytes there.
+    pub fn comparison_file(
         &self,
-        page: &Page,
-        locale: &Locale,
-        words: &dyn Words,
-        assets: &BTreeMap<String, String>,
-        receive: R,
-    ) -> R::Output {
-        let scribe = Scribe {
+        language: usize,
+        (index, scope): (IndexKey, UnitKey),
+        desk: Desk<'_>,
+    ) -> (String, Vec<u8>) {
+        let page = self.path(&Page { route: Route::Compare, language });
+        self.scribe(language, page, desk).comparison_file(index, scope)
+    }
+
+    /// Who writes what stands at a path, in the language at a position.
+    fn scribe<'a>(&'a self, language: usize, path: String, desk: Desk<'a>) -> Scribe<'a> {
+        Scribe {
             publication: self.publication,
             analysis: self.analysis,
-            locale,
-            words,
-            prefix: self.languages[page.language].1.clone(),
-            path: self.path(page),
-            is_astray: page.route == Route::NotFound,
+            locale: desk.locale,
+            words: desk.words,
+            desk,
+            prefix: self.languages[language].1.clone(),
+            path,
+            is_astray: false,
             namesakes: &self.namesakes,
-        };
-        let s = &scribe;
-        let frame = |heading| s.frame(page, heading, assets, &self.languages);
+            search_index: &self.search[language].path,
+        }
+    }
+
+    /// Works out what a page says and hands it on.
+    pub fn write<R: Receive>(&self, page: &Page, desk: Desk<'_>, receive: R) -> R::Output {
+        let scribe = self.scribe(page.language, self.path(page), desk);
+        let s = &Scribe { is_astray: page.route == Route::NotFound, ..scribe };
+        let frame = |heading| s.frame(page, heading, desk.assets, &self.languages);
         match &page.route {
             Route::Home => receive.receive(&frame(s.home_heading()), &s.home_view(&self.free_pages)),
             Route::Index(key) => receive.receive(&frame(s.index_heading(*key)), &s.index_view(*key)),
@@ -228,6 +270,9 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Search => {
+                receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
+            }
             Route::Method => {
                 receive.receive(&frame(s.plain_heading("nav-method", "about-method")), &s.method_page_view())
             }
@@ -235,9 +280,17 @@ impl Site<'_> {
             Route::Corrections => {
                 receive.receive(&frame(s.plain_heading("nav-corrections", "about-corrections")), &s.corrections_view())
             }
+            Route::Compare => {
+                receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
+            }
             Route::Accessibility => receive
                 .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
-            Route::NotFound | Route::BoardFile(..) | Route::File(_) => {
+            Route::NotFound
+            | Route::BoardFile(..)
+            | Route::BoardWorkbook(_)
+            | Route::Card(_)
+            | Route::Feed
+            | Route::File(_) => {
                 receive.receive(&frame(s.plain_heading("not-found", "about-not-found")), &s.not_found_view())
             }
         }

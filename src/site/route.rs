@@ -21,6 +21,8 @@ pub enum Route {
     Scorecard(UnitKey, i16),
     /// All units.
     Units,
+    /// Search.
+    Search,
     /// A peer group.
     Group(GroupKey),
     /// How this was computed.
@@ -29,6 +31,8 @@ pub enum Route {
     Data,
     /// Corrections.
     Corrections,
+    /// A comparison of a few units, chosen by the reader.
+    Compare,
     /// The statement on accessibility.
     Accessibility,
     /// A free page.
@@ -37,8 +41,25 @@ pub enum Route {
     NotFound,
     /// A board's file, by its ending; the same in every language.
     BoardFile(BoardKey, &'static str),
+    /// A board as a workbook, one for each language.
+    BoardWorkbook(BoardKey),
+    /// A picture card, one for each language.
+    Card(CardSubject),
+    /// The news of the site, one feed for each language.
+    Feed,
     /// A file that is the same in every language, by its whole path.
     File(String),
+}
+
+/// What a picture card is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CardSubject {
+    /// The site.
+    Site,
+    /// A board.
+    Board(BoardKey),
+    /// One entry of a board, by its position there.
+    Entry(BoardKey, usize),
 }
 
 impl Route {
@@ -59,6 +80,15 @@ impl Route {
             Self::BoardFile(key, ending) => {
                 return format!("{}/{}.{ending}", board(*key), publication.board(*key).id);
             }
+            Self::BoardWorkbook(key) => {
+                return format!("{prefix}{}/{}.xlsx", board(*key), publication.board(*key).id);
+            }
+            Self::Card(CardSubject::Site) => return format!("{prefix}card.png"),
+            Self::Card(CardSubject::Board(key)) => return format!("{prefix}{}/card.png", board(*key)),
+            Self::Card(CardSubject::Entry(key, at)) => {
+                return format!("{prefix}{}", entry_card(publication, *key, *at));
+            }
+            Self::Feed => return format!("{prefix}feed.xml"),
             Self::File(path) => return path.clone(),
             Self::Index(key) => publication.index(*key).id.to_string(),
             Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
@@ -67,15 +97,28 @@ impl Route {
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
+            Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
+            Self::Compare => "compare".to_owned(),
             Self::Accessibility => ACCESSIBILITY_PAGE.to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")
     }
+}
+
+/// The card of an entry, beside the scorecard that holds it. No slug has two hyphens together, so no two cards of a unit
+/// in a year can meet.
+fn entry_card(publication: &Publication, key: BoardKey, at: usize) -> String {
+    let board = publication.board(key);
+    let edition = publication.edition(board.edition);
+    let unit = &publication.unit(board.entries[at].unit).id;
+    let (index, scope) = (&publication.index(edition.index).id, &publication.unit(edition.scope).id);
+    let scope = scope.as_str().replace('/', "--");
+    format!("units/{unit}/{}/{index}--{scope}--{}.png", edition.year, board.id)
 }
 
 /// The way from one page to another: both are paths from the root of the site.
@@ -90,9 +133,31 @@ pub fn relative(from: &str, to: &str) -> String {
     way
 }
 
+/// Where a relative way leads, as a path from the root of the site.
+pub fn resolve(from: &str, way: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in way.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::relative;
+    use super::{relative, resolve};
+
+    #[test]
+    fn a_way_leads_where_it_came_from() {
+        for (from, to) in
+            [("index.html", "a/b.html"), ("a/b/c.html", "index.html"), ("a/b.html", "a/c.html"), ("x/y/z", "x/w/z")]
+        {
+            assert_eq!(resolve(from, &relative(from, to)), to);
+        }
+    }
 
     #[test]
     fn links_are_relative() {

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use crate::analysis::{Analysis, Basis, Standing};
 use crate::domain::{
     Board, BoardKey, Component, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score,
-    Text, UnitKey,
+    Text, Trust, UnitKey,
 };
 use crate::locale::{Locale, Phrase, Words, bound};
 
+use super::desk::Desk;
 use super::route::{Route, relative};
 use super::view::{BandView, LinkView, RankView};
 
@@ -22,6 +23,8 @@ pub(super) struct Scribe<'a> {
     pub(super) locale: &'a Locale,
     /// The words of the site.
     pub(super) words: &'a dyn Words,
+    /// What else lies before the scribe: the files already made.
+    pub(super) desk: Desk<'a>,
     /// The folder of the language: empty, or `en/`.
     pub(super) prefix: String,
     /// The path of the page from the root of the site.
@@ -30,6 +33,8 @@ pub(super) struct Scribe<'a> {
     pub(super) is_astray: bool,
     /// Units that share their name with another of the same level under the same unit.
     pub(super) namesakes: &'a BTreeSet<UnitKey>,
+    /// Where the search index of the language stands.
+    pub(super) search_index: &'a str,
 }
 
 impl Scribe<'_> {
@@ -217,6 +222,17 @@ impl Scribe<'_> {
             }
             None => self.say(&Phrase::plain("rank-of-unknown").with("rank", rank)),
         }
+    }
+
+    /// The word for how close a source stands to the publisher.
+    pub(super) fn trust(&self, trust: Trust) -> String {
+        self.word(match trust {
+            Trust::Official => "trust-official",
+            Trust::Press => "trust-press",
+            Trust::Compiled => "trust-compiled",
+            Trust::Mirror => "trust-mirror",
+            Trust::Translation => "trust-translation",
+        })
     }
 
     /// A published class.

@@ -12,9 +12,10 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 15] = [
+pub const KINDS: [&str; 17] = [
     "accessibility",
     "board",
+    "compare",
     "corrections",
     "data",
     "edition",
@@ -25,6 +26,7 @@ pub const KINDS: [&str; 15] = [
     "not_found",
     "page",
     "scorecard",
+    "search",
     "series",
     "unit",
     "units",

@@ -1,11 +1,17 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod charts;
 mod cli;
+mod colours;
+mod compare;
 mod contract;
+mod downloads;
 mod faults;
 mod golden;
 mod hostile;
+mod light;
+mod maps;
 mod order;
 mod sites;
 mod small;

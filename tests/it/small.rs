@@ -13,6 +13,7 @@ fn the_addresses_are_those_of_the_design() {
         "data/datapackage.json",
         "data/index.html",
         "method/index.html",
+        "compare/index.html",
         "units/index.html",
         "thu/index.html",
         "thu/viet-nam/index.html",

@@ -41,6 +41,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         "Hạng công bố 21, tính lại 20: công bố xếp theo số lẻ không in ra.",
         "Published rank 21, computed 20: the publisher ranked by decimals that were not printed.",
     )];
+    let keys = units.iter().enumerate().map(|(at, unit)| keys(at, unit)).collect();
     let best = link(units[0].name, "scorecard.html");
     BoardView {
         name: say(lang, "Tỉnh, thành phố", "Provinces"),
@@ -69,6 +70,15 @@ pub(crate) fn board(lang: &str) -> BoardView {
             ),
             1300,
         )),
+        map: Some(figure(
+            lang,
+            "map",
+            (
+                "Trung du và miền núi phía Bắc có 5 trong 13 đơn vị điểm cao nhất",
+                "5 of the 13 highest are in the North",
+            ),
+            600,
+        )),
         summary: Some(SummaryView {
             count: "61".to_owned(),
             best: say(lang, "47,83", "47.83"),
@@ -86,6 +96,8 @@ pub(crate) fn board(lang: &str) -> BoardView {
         has_movements: true,
         bands: Vec::new(),
         entries,
+        keys,
+        schemes: schemes(lang),
         absent: vec![FactedLinkView {
             link: link("Bình Dương", "unit.html"),
             text: Some(say(lang, "không đủ mẫu khảo sát", "the sample was too small")),
@@ -98,6 +110,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         exceptions: Vec::new(),
         downloads: downloads(lang),
         sources: vec![source(lang, 1, "compiled"), source(lang, 2, "press"), source(lang, 3, "press")],
+        compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
         previous: Some(link("PAPI 2023", "board.html")),
         next: None,
     }
@@ -125,6 +138,8 @@ pub(crate) fn departments(lang: &str) -> BoardView {
         entry.components = Vec::new();
         entry.movement = None;
     }
+    view.keys.truncate(names.len());
+    view.schemes = Vec::new();
     view.name = say(lang, "Sở, ban, ngành", "Departments");
     view.scope = "Hòa Bình".to_owned();
     view.incomplete = Some(say(
@@ -147,6 +162,7 @@ pub(crate) fn departments(lang: &str) -> BoardView {
     view.columns = Vec::new();
     view.groups = Vec::new();
     view.figure = None;
+    view.map = None;
     view.summary = None;
     view
 }
@@ -215,6 +231,30 @@ pub(crate) fn index_name(lang: &str) -> String {
     )
 }
 
+/// What a row is sorted by; every third unit is in the first group.
+fn keys(at: usize, unit: &super::Province) -> RowKeysView {
+    let machine = |text: &String| text.replace(',', ".");
+    RowKeysView {
+        name: (at * 17) % 63,
+        rank: unit.rank.map(|text| text.replace('=', "")),
+        score: unit.score.as_ref().map(machine),
+        points: None,
+        band: None,
+        change: unit.score.is_some().then(|| ["1.20", "-0.35", "0.02"][at % 3].to_owned()),
+        places: unit.score.is_some().then(|| (at as i32 % 19 - 9).to_string()),
+        components: unit.components.iter().map(|text| text.as_ref().map(machine)).collect(),
+        groups: if at % 3 == 0 { "mien-trung" } else { "dong-nam-bo" }.to_owned(),
+    }
+}
+
+fn schemes(lang: &str) -> Vec<SchemeView> {
+    let group = |id: &str, name: &str| GroupChoiceView { id: id.to_owned(), name: name.to_owned() };
+    vec![SchemeView {
+        name: Some(say(lang, "Sáu vùng kinh tế – xã hội", "The six socio-economic regions")),
+        groups: vec![group("mien-trung", "Bắc Trung Bộ và Duyên hải miền Trung"), group("dong-nam-bo", "Đông Nam Bộ")],
+    }]
+}
+
 /// The eight domains.
 pub(crate) fn columns(lang: &str) -> Vec<ColumnView> {
     let names = [
@@ -231,12 +271,14 @@ pub(crate) fn columns(lang: &str) -> Vec<ColumnView> {
 }
 
 pub(crate) fn downloads(lang: &str) -> Vec<DownloadView> {
-    ["CSV", "JSON"]
+    ["XLSX", "CSV", "JSON"]
         .into_iter()
         .map(|format| DownloadView {
             label: say(lang, "Toàn bộ bảng", "The whole ranking"),
             href: "https://example.org/board".to_owned(),
             format,
+            size: number(lang, "57.9").map(|size| format!("{size}\u{a0}KB")),
+            sha256: Some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned()),
         })
         .collect()
 }
@@ -252,6 +294,12 @@ pub(crate) fn group_table(lang: &str, name: &str, size: usize) -> GroupTableView
                 unit: link(unit.name, "scorecard.html"),
                 rank: rank(&(at + 1).to_string(), &size.to_string(), true),
                 board_rank: unit.rank.map(|text| rank(text, "61", false)),
+                keys: MemberKeysView {
+                    name: size - 1 - at,
+                    rank: (at + 1).to_string(),
+                    board_rank: unit.rank.map(|text| text.replace('=', "")),
+                    score: unit.score.as_ref().map(|score| score.replace(',', ".")),
+                },
                 score: unit.score,
             })
             .collect(),

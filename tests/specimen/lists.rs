@@ -4,7 +4,7 @@ use niengiam::site::view::*;
 
 use super::board::{group_table, prose};
 use super::unit::whole;
-use super::{link, provinces, say};
+use super::{figure, link, provinces, say};
 
 pub(crate) fn units(lang: &str) -> UnitsView {
     let mut all = provinces(lang);
@@ -16,10 +16,14 @@ pub(crate) fn units(lang: &str) -> UnitsView {
         let entry = FactedLinkView { link: link(unit.name, "unit.html"), text: ended };
         match letters.iter_mut().find(|known| known.letter == letter) {
             Some(known) => known.units.push(entry),
-            None => letters.push(LetterView { letter, units: vec![entry] }),
+            None => {
+                let id = format!("province-{}", letters.len() + 1);
+                letters.push(LetterView { id, letter, units: vec![entry] });
+            }
         }
     }
     let districts = LetterView {
+        id: "district-1".to_owned(),
         letter: "T".to_owned(),
         units: ["Hà Nội", "Hà Nam", "Đồng Tháp"]
             .map(|name| FactedLinkView {
@@ -55,19 +59,84 @@ pub(crate) fn units(lang: &str) -> UnitsView {
     }
 }
 
+pub(crate) fn search(lang: &str) -> SearchPageView {
+    let level = |vi: &str, en: &str, id: &str| link(say(lang, vi, en), &format!("units.html#{id}"));
+    SearchPageView {
+        search: SearchView {
+            index: "index.js".to_owned(),
+            root: String::new(),
+            page: "search.html".to_owned(),
+            units: "units.html".to_owned(),
+        },
+        lists: vec![level("Tỉnh, thành phố", "Provinces", "province"), level("Huyện", "Districts", "district")],
+    }
+}
+
 pub(crate) fn group(lang: &str) -> GroupView {
     GroupView {
         name: "Đông Nam Bộ".to_owned(),
         period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
         source: Some("Nghị quyết 24-NQ/TW".to_owned()),
         members: provinces(lang)[..6].iter().map(|unit| link(unit.name, "unit.html")).collect(),
-        boards: ["PAPI 2024", "SIPAS 2024"]
-            .map(|name| GroupBoardView {
+        boards: [("PAPI 2024", "members-1"), ("SIPAS 2024", "members-2")]
+            .map(|(name, id)| GroupBoardView {
                 board: link(name, "board.html"),
                 table: group_table(lang, "Đông Nam Bộ", 6),
                 measure: say(lang, "điểm", "points"),
+                figure: Some(figure(lang, id, ("9 trong 11 đơn vị tăng điểm", "9 of 11 units rose"), 300)),
             })
             .to_vec(),
+        years: vec![group_years(lang)],
+    }
+}
+
+/// Members over years with a break, gaps and a rank of nobody knows how many.
+fn group_years(lang: &str) -> GroupYearsView {
+    let reason = say(lang, "Không so sánh với năm 2019: bộ câu hỏi mới.", "Not comparable with 2019: new questions.");
+    let year = |year: i16| GroupYearView {
+        year,
+        href: "board.html".to_owned(),
+        measure: say(lang, "điểm", "points"),
+        break_reason: (year == 2020).then(|| reason.clone()),
+    };
+    let members = provinces(lang).into_iter().take(6).enumerate().map(|(at, unit)| {
+        let cell = |year: usize| {
+            let ranked =
+                if at == 3 { super::rank_of_unknown(lang, "4") } else { super::rank("12=", "61", year > 2020) };
+            (at + year != 2021).then(|| GroupCellView { score: unit.score.clone(), rank: (at != 5).then_some(ranked) })
+        };
+        GroupYearsMemberView { unit: link(unit.name, "unit.html"), cells: (2015..=2024).rev().map(cell).collect() }
+    });
+    GroupYearsView {
+        id: "years-1".to_owned(),
+        series: link("PAPI · Việt Nam", "series.html"),
+        board: say(lang, "Tỉnh, thành phố", "Provinces"),
+        measure: None,
+        years: (2015..=2024).rev().map(year).collect(),
+        members: members.collect(),
+        compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
+    }
+}
+
+pub(crate) fn compare(lang: &str) -> CompareView {
+    let series = |id: &str, name: String| CompareSeriesView {
+        id: format!("papi/{id}"),
+        name,
+        href: "papi-viet-nam-0a1b2c3d.js".to_owned(),
+    };
+    CompareView {
+        indices: vec![CompareIndexView {
+            name: "PAPI".to_owned(),
+            series: vec![
+                series("viet-nam/provinces", say(lang, "Việt Nam – Tỉnh, thành phố", "Việt Nam – Provinces")),
+                series("hoa-binh/departments", say(lang, "Hòa Bình – Sở, ban, ngành", "Hòa Bình – Departments")),
+            ],
+        }],
+        boards: vec![link("PAPI 2024 · Việt Nam", "board.html")],
+        groups: vec![FactedLinkView {
+            link: link("Đông Nam Bộ", "group.html"),
+            text: Some(say(lang, "đến hết ngày 30/06/2025", "until 30 June 2025")),
+        }],
     }
 }
 
@@ -78,9 +147,28 @@ pub(crate) fn method(lang: &str) -> MethodPageView {
 }
 
 pub(crate) fn data(lang: &str) -> DataView {
-    let edition = |name: &str| EditionDownloadsView { edition: link(name, "edition.html"), files: whole(lang) };
+    let edition = |name: &str| EditionDownloadsView {
+        edition: link(name, "edition.html"),
+        count: say(lang, "3 tệp", "3 files"),
+        version: "1.0.0".to_owned(),
+        citation: format!("CECODES, VFF-CRT, UNDP. {name}."),
+        files: whole(lang),
+    };
+    let mut files = whole(lang);
+    // What is made after the page has neither size nor hash yet.
+    let last = files.pop().map(|file| DownloadView { size: None, sha256: None, ..file });
     DataView {
-        whole: whole(lang), editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")]
+        indices: vec![IndexDownloadsView {
+            id: "index-papi".to_owned(),
+            name: "PAPI".to_owned(),
+            whole: files[0].clone(),
+            editions: vec![edition("PAPI 2024 · Việt Nam"), edition("SIPAS 2022 · Hòa Bình")],
+        }],
+        tables: files,
+        descriptions: last.into_iter().collect(),
+        sums: "data/sha256sums.txt".to_owned(),
+        example: Some("papi.csv".to_owned()),
+        citation: Some("CECODES, VFF-CRT, UNDP. PAPI 2024, Việt Nam.".to_owned()),
     }
 }
 

@@ -14,7 +14,7 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{accessibility, corrections, data, free_page, group, method, not_found, units};
+pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.
@@ -204,7 +204,18 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
             "PAPI 2024 · Việt Nam, published on 15 April 2025",
         )],
         accessibility: link(say(lang, "Hỗ trợ tiếp cận", "Accessibility"), "accessibility.html"),
+        image: ImageView {
+            href: format!("https://example.gov.vn/{lang}/card.png"),
+            width: 1200,
+            height: 630,
+            alt: title.to_owned(),
+        },
+        feed: Some("../feed.xml".to_owned()),
+        linked_data_html: Some(
+            r#"{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"\u003cb>"}]}"#.to_owned(),
+        ),
         breadcrumbs: crumbs,
+        search: place("Tìm kiếm", "Search", &["search"]),
         navigation: vec![
             place("Đơn vị", "Units", &["units", "unit", "scorecard"]),
             place("SIPAS", "SIPAS", &["index", "series", "edition"]),

@@ -104,7 +104,58 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Điểm tăng liên tục từ năm 2020", "The score has risen since 2020"),
             320,
         )),
+        place: Some(figure(
+            lang,
+            &format!("{id}-place"),
+            ("Điểm cao hơn 47 trong 62 đơn vị còn lại", "A higher score than 47 of the 62 other units"),
+            62,
+        )),
+        ranks: Some(figure(
+            lang,
+            &format!("{id}-ranks"),
+            ("Từ hạng 35/63 (năm 2023) lên hạng 15=/63 (năm 2024)", "Up from rank 35/63 (2023) to 15=/63 (2024)"),
+            300,
+        )),
+        standing: Some(figure(
+            lang,
+            &format!("{id}-standing"),
+            ("Đồng hạng 15 trong 63 đơn vị", "Shares rank 15 of 63 units"),
+            360,
+        )),
+        heat: Some(heat(lang, &format!("{id}-heat"))),
         rows,
+        compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
+    }
+}
+
+/// Components over three years, the second after a break, one of them new.
+fn heat(lang: &str, id: &str) -> HeatView {
+    let cell = |value: &str, share: &str| {
+        let value = number(lang, value)?;
+        Some(HeatCellView { value, max: number(lang, "9.5"), share: format!("{share}%") })
+    };
+    HeatView {
+        figure: figure(
+            lang,
+            id,
+            ("Năm 2020 đạt thấp nhất ở Tài chính công: 71% điểm tối đa", "Lowest in 2020: public finance, 71%"),
+            240,
+        ),
+        years: vec![
+            HeatYearView { year: 2018, after_break: false },
+            HeatYearView { year: 2019, after_break: true },
+            HeatYearView { year: 2020, after_break: false },
+        ],
+        rows: vec![
+            HeatRowView {
+                name: say(lang, "Công tác chỉ đạo, điều hành cải cách hành chính", "Steering of the reform"),
+                cells: vec![cell("9.10", "96"), cell("9.20", "97"), cell("9.00", "95")],
+            },
+            HeatRowView {
+                name: say(lang, "Cải cách tài chính công", "Public finance"),
+                cells: vec![cell("-", ""), cell("6.90", "73"), cell("6.75", "71")],
+            },
+        ],
     }
 }
 
@@ -179,6 +230,7 @@ pub(crate) fn scorecards(lang: &str) -> ScorecardView {
     bare.movement = None;
     bare.cuts = Vec::new();
     bare.figure = None;
+    bare.place = None;
     bare.groups = Vec::new();
     ScorecardView {
         ended: Some(say(lang, "Từ ngày 01/01/2025 là thành phố Huế.", "From 1 January 2025 Huế City.")),
@@ -231,6 +283,12 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             rank: rank("5", "14", true),
         }],
         cuts: vec![CutView { name: None, evidence_key: None, has_medians: true, parts: parts.collect() }],
+        place: Some(figure(
+            lang,
+            &format!("{id}-place"),
+            ("Điểm cao hơn 47 trong 62 đơn vị còn lại", "A higher score than 47 of the 62 other units"),
+            62,
+        )),
         figure: Some(figure(
             lang,
             &format!("{id}-chart"),
@@ -250,6 +308,13 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             },
             fact("fact-published", "24/06/2021"),
         ],
+        card: DownloadView {
+            label: say(lang, "Ảnh chia sẻ", "Picture for sharing"),
+            href: "https://example.org/card.png".to_owned(),
+            format: "PNG",
+            size: number(lang, "21.4").map(|size| format!("{size}\u{a0}KB")),
+            sha256: None,
+        },
         prose: None,
     }
 }

@@ -1,4 +1,4 @@
-//! Boards and the register of units as CSV.
+//! Boards, the register of units and the other tables as CSV.
 
 use ::csv::{Terminator, Writer, WriterBuilder};
 
@@ -6,10 +6,11 @@ use crate::analysis::Basis;
 use crate::domain::{BoardKey, IndexKey, Language, Score};
 use crate::site::Site;
 
+use super::tables::Relation;
 use super::{citation, edition_id, licence, version};
 
 /// The columns of the long form, with what each holds.
-pub(super) const COLUMNS: [(&str, &str, &str); 17] = [
+pub(super) const COLUMNS: [(&str, &str, &str); 19] = [
     ("edition", "string", "index/scope/year"),
     ("board", "string", "id of the board"),
     ("unit", "string", "id of the unit"),
@@ -27,6 +28,8 @@ pub(super) const COLUMNS: [(&str, &str, &str); 17] = [
     ("version", "string", "version of the edition's data"),
     ("licence", "string", "licence of the data"),
     ("citation", "string", "how to cite the edition"),
+    ("tied", "boolean", "other units share the rank, on rows whose item is score or rank"),
+    ("note", "string", "note printed beside the unit, first language of the site, on rows whose item is score or rank"),
 ];
 
 /// All boards of an index.
@@ -54,7 +57,7 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
     let method = publication.method(board.method);
     let precision = method.measure.precision;
     let head = [edition_id(publication, edition), board.id.to_string()];
-    let tail = [version(edition), licence(site), citation(site, edition)];
+    let tail = [version(edition), licence(site), citation(publication, edition, language)];
     for at in 0..board.entries.len() {
         let entry = &board.entries[at];
         let unit = publication.unit(entry.unit);
@@ -67,9 +70,10 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
             source.and_then(|source| source.url.clone()).unwrap_or_default(),
         ];
         for (item, value) in values(site, key, at, precision) {
-            let standing =
-                if matches!(item.as_str(), "score" | "rank") { standing(site, key, at) } else { Default::default() };
-            let parts: [&[String]; 6] = [&head, &who, &[item, value], &standing, &source, &tail];
+            let leads = matches!(item.as_str(), "score" | "rank");
+            let standing = if leads { standing(site, key, at) } else { Default::default() };
+            let aside = if leads { aside(site, key, at) } else { Default::default() };
+            let parts: [&[String]; 7] = [&head, &who, &[item, value], &standing, &source, &tail, &aside];
             record(writer, &parts.concat());
         }
     }
@@ -112,6 +116,17 @@ fn standing(site: &Site, key: BoardKey, at: usize) -> [String; 4] {
     ]
 }
 
+/// Whether the rank of an entry is shared, and its note.
+fn aside(site: &Site, key: BoardKey, at: usize) -> [String; 2] {
+    let (language, _) = &site.languages()[0];
+    let standing = site.analysis.board(key).standings[at].as_ref();
+    let note = site.publication.board(key).entries[at].note.as_ref();
+    [
+        standing.map(|standing| standing.tied.to_string()).unwrap_or_default(),
+        note.map(|note| note.within(language).to_owned()).unwrap_or_default(),
+    ]
+}
+
 /// The columns of the register.
 pub(super) const UNIT_COLUMNS: [(&str, &str, &str); 10] = [
     ("unit", "string", "id of the unit, never reused"),
@@ -151,6 +166,17 @@ pub(super) fn units(site: &Site) -> Vec<u8> {
                 successors.join(" "),
             ],
         );
+    }
+    finish(writer)
+}
+
+/// Any other table.
+pub(super) fn table(relation: &Relation) -> Vec<u8> {
+    let mut writer = writer();
+    let names: Vec<String> = relation.columns.iter().map(|column| column.name.clone()).collect();
+    record(&mut writer, &names);
+    for row in &relation.rows {
+        record(&mut writer, row);
     }
     finish(writer)
 }

@@ -13,6 +13,7 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
     let publication = site.publication;
     let board = publication.board(key);
     let edition = publication.edition(board.edition);
+    let (language, _) = &site.languages()[0];
     let analysis = site.analysis.board(key);
     let sources: Vec<Value> = edition
         .sources
@@ -32,7 +33,7 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
         "of": analysis.denominator,
         "version": version(edition),
         "licence": licence(site),
-        "citation": citation(site, edition),
+        "citation": citation(publication, edition, language),
         "sources": sources,
         "entries": analysis.order.iter().map(|at| entry(site, key, *at)).collect::<Vec<_>>(),
         "absent": board.absent.iter().map(|absence| json!({

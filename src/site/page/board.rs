@@ -4,10 +4,11 @@ use crate::domain::{BoardKey, ComponentKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
-use crate::site::route::Route;
+use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
 use crate::site::view::{
-    BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, SummaryView,
+    BoardView, ColumnView, DownloadView, FactedLinkView, GroupMemberView, GroupTableView, LinkView, MemberKeysView,
+    SummaryView,
 };
 
 impl Scribe<'_> {
@@ -46,6 +47,7 @@ impl Scribe<'_> {
             rank_basis: self.rank_basis(key),
             measure: self.measure(self.method(board)),
             figure: self.board_figure(key, None),
+            map: self.map_figure(key),
             summary: self.summary(key),
             columns: self.column_views(key, &columns),
             has_ranks: analysis.standings.iter().any(Option::is_some),
@@ -55,19 +57,22 @@ impl Scribe<'_> {
             has_movements: analysis.movements.iter().any(Option::is_some),
             bands: self.bands(&board.bands),
             entries: analysis.order.iter().map(|at| self.entry(key, *at, &columns)).collect(),
+            keys: self.row_keys(key, &columns),
+            schemes: self.schemes(key),
             absent: self.absent(key),
             groups: self.group_tables(key),
             break_reason: self.break_before(key),
             exceptions: self.exceptions(key, None),
-            downloads: self.board_files(key),
+            downloads: self.board_files(key).into_iter().chain([self.card_file(CardSubject::Board(key))]).collect(),
             sources: self.sources(board),
+            compare: self.comparison_href(key, &[]),
             previous,
             next,
         }
     }
 
     /// Who computed the ranks of a board, and whether they follow digits that the page does not print.
-    fn rank_basis(&self, key: BoardKey) -> String {
+    pub(in crate::site) fn rank_basis(&self, key: BoardKey) -> String {
         let standings = &self.analysis.board(key).standings;
         let computed =
             standings.iter().flatten().filter(|standing| standing.basis == crate::analysis::Basis::Computed).count();
@@ -144,20 +149,28 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let analysis = self.analysis.board(key);
-        let member = |(at, rank, tied): &(usize, crate::analysis::Rank, bool)| {
+        let name = |at: usize| self.unit_name(board.entries[at].unit, Some(edition.units_at));
+        let names: Vec<String> = standing.members.iter().map(|(at, _, _)| name(*at)).collect();
+        let alphabet = self.alphabet(&names);
+        let member = |(position, (at, rank, tied)): (usize, &(usize, crate::analysis::Rank, bool))| {
             let entry = &board.entries[*at];
-            let name = self.unit_name(entry.unit, Some(edition.units_at));
             GroupMemberView {
-                unit: self.link(name, &Route::Scorecard(entry.unit, edition.year)),
+                unit: self.link(names[position].clone(), &Route::Scorecard(entry.unit, edition.year)),
                 rank: self.group_rank(*rank, *tied, standing.size),
                 board_rank: analysis.standings[*at].as_ref().map(|standing| self.rank(standing)),
                 score: entry.score.map(|score| self.score(score, self.method(board))),
+                keys: MemberKeysView {
+                    name: alphabet[position],
+                    rank: rank.number().to_string(),
+                    board_rank: analysis.standings[*at].map(|standing| standing.rank.number().to_string()),
+                    score: entry.score.map(|score| score.to_string()),
+                },
             }
         };
         GroupTableView {
             group: self.link(self.text(&self.publication.group(standing.group).name), &Route::Group(standing.group)),
             size: self.locale.integer(u64::from(standing.size)),
-            members: standing.members.iter().map(member).collect(),
+            members: standing.members.iter().enumerate().map(member).collect(),
         }
     }
 
@@ -189,15 +202,14 @@ impl Scribe<'_> {
         Some(self.say(&phrase.with("reason", reason.map_or_else(|| "none".to_owned(), |reason| self.text(reason)))))
     }
 
-    /// The files of a board.
+    /// The files of a board: for people first, then the record copy.
     pub(in crate::site) fn board_files(&self, key: BoardKey) -> Vec<DownloadView> {
         let name = self.text(&self.publication.board(key).name);
-        let file = |ending: &'static str, format: &'static str| DownloadView {
-            label: name.clone(),
-            href: self.href(&Route::BoardFile(key, ending)),
-            format,
-        };
-        vec![file("csv", "CSV"), file("json", "JSON")]
+        vec![
+            self.download(name.clone(), &Route::BoardWorkbook(key), "XLSX"),
+            self.download(name.clone(), &Route::BoardFile(key, "csv"), "CSV"),
+            self.download(name, &Route::BoardFile(key, "json"), "JSON"),
+        ]
     }
 
     /// The same board in the years around.

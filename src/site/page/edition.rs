@@ -66,7 +66,7 @@ impl Scribe<'_> {
             sentence: self.board_sentence(key),
             incomplete: self.incomplete(key),
             leaders: order.iter().take(LEADERS).map(|at| self.entry(key, *at, &[])).collect(),
-            figure: with_figure.then(|| self.board_figure(key, None)).flatten(),
+            figure: with_figure.then(|| self.map_figure(key).or_else(|| self.board_figure(key, None))).flatten(),
             measure: self.measure(self.method(board)),
         }
     }

@@ -47,6 +47,7 @@ impl Scribe<'_> {
             source: group.source.clone(),
             members,
             boards: self.group_boards(key),
+            years: self.group_years(key),
         }
     }
 
@@ -62,16 +63,17 @@ impl Scribe<'_> {
                 }
             }
         }
-        let view = |board_key: BoardKey| {
+        let view = |(position, board_key): (usize, BoardKey)| {
             let board = self.publication.board(board_key);
             let standing = self.analysis.board(board_key).groups.iter().find(|standing| standing.group == key)?;
             Some(GroupBoardView {
                 board: self.link(self.edition_name(board.edition), &Route::Board(board_key)),
                 table: self.group_table(board_key, standing),
                 measure: self.measure(self.method(board)),
+                figure: self.members_figure(board_key, standing, &format!("members-{}", position + 1)),
             })
         };
-        newest.into_values().filter_map(view).collect()
+        newest.into_values().enumerate().filter_map(view).collect()
     }
 
     /// A rank inside a peer group: always computed by us.

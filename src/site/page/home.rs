@@ -16,7 +16,7 @@ impl Scribe<'_> {
         Heading { title, crumb: None, description: self.home_sentence(), above: Vec::new() }
     }
 
-    fn home_sentence(&self) -> String {
+    pub(in crate::site) fn home_sentence(&self) -> String {
         let years: Vec<i16> = self.publication.editions().map(|(_, edition)| edition.year).collect();
         let ranked = self.publication.units().filter(|(key, _)| !self.analysis.appearances(*key).is_empty()).count();
         let indices: Vec<String> = self.publication.indices().map(|(key, _)| self.index_short(key)).collect();
@@ -32,9 +32,11 @@ impl Scribe<'_> {
     pub(in crate::site) fn home_view(&self, pages: &[crate::domain::Slug]) -> HomeView {
         HomeView {
             sentence: self.home_sentence(),
+            search: self.search_view(),
             indices: self.publication.indices().map(|(key, _)| self.index_card(key)).collect(),
             levels: self.upper_levels().iter().map(|(level, units)| self.level_view(*level, units, None)).collect(),
             units: self.link(self.word("nav-units"), &Route::Units),
+            lists: self.unit_lists(),
             scopes: self.inner_scopes(),
             pages: pages
                 .iter()

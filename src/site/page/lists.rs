@@ -1,17 +1,16 @@
-//! What the lists say: units A–Z, open data, methods, corrections, free pages.
+//! What the lists say: units A–Z, methods, corrections, free pages.
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, LevelKey, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
-use crate::site::download;
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
-    AccessibilityView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FactedLinkView, FreePageView,
-    LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, ProseView, UnitsView,
+    AccessibilityView, CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView,
+    MethodPageView, NotFoundView, ProseView, UnitsView,
 };
 
 /// What stands beside a name in a list of units.
@@ -21,6 +20,11 @@ pub(in crate::site) enum Apart {
     Ended,
     /// The unit above it, and when it ended.
     ParentAndEnded,
+}
+
+/// Where the units of a level begin on a page.
+pub(in crate::site) fn level_id(level: &Level) -> String {
+    format!("level-{}", level.id)
 }
 
 impl Scribe<'_> {
@@ -57,6 +61,7 @@ impl Scribe<'_> {
     pub(in crate::site) fn level_view(&self, level: LevelKey, units: &[UnitKey], apart: Option<Apart>) -> LevelView {
         let mut named: Vec<(String, UnitKey)> = units.iter().map(|key| (self.unit_name(*key, None), *key)).collect();
         named.sort_by(|(one, a), (other, b)| self.locale.compare(one, other).then(a.cmp(b)));
+        let found = self.publication.level(level);
         let mut letters: Vec<LetterView> = Vec::new();
         for (name, key) in named {
             let letter = self.locale.initial(&name);
@@ -66,12 +71,14 @@ impl Scribe<'_> {
             };
             match letters.last_mut() {
                 Some(last) if last.letter == letter => last.units.push(unit),
-                _ => letters.push(LetterView { letter, units: vec![unit] }),
+                _ => {
+                    let id = format!("{}-{}", level_id(found), letters.len() + 1);
+                    letters.push(LetterView { id, letter, units: vec![unit] });
+                }
             }
         }
-        let found = self.publication.level(level);
         LevelView {
-            id: format!("level-{}", found.id),
+            id: level_id(found),
             name: self.text(&found.many),
             count: self.locale.integer(units.len() as u64),
             letters,
@@ -90,31 +97,6 @@ impl Scribe<'_> {
             (Some(above), Some(ended)) => Some(format!("{above}, {ended}")),
             (above, ended) => above.or(ended),
         }
-    }
-
-    pub(in crate::site) fn data_view(&self) -> DataView {
-        let whole = |(path, key, format): (String, &'static str, &'static str), index: Option<IndexKey>| {
-            let name = index.map_or_else(|| "none".to_owned(), |index| self.index_short(index));
-            DownloadView {
-                label: self.say(&Phrase::plain(key).with("index", name)),
-                href: self.href(&Route::File(path)),
-                format,
-            }
-        };
-        let mut files: Vec<DownloadView> = self
-            .publication
-            .indices()
-            .filter(|(key, _)| self.publication.editions().any(|(_, edition)| edition.index == *key))
-            .map(|(key, index)| whole((download::index_path(&index.id), "file-index", "CSV"), Some(key)))
-            .collect();
-        files.push(whole((download::UNITS_PATH.to_owned(), "file-units", "CSV"), None));
-        files.push(whole((download::PACKAGE_PATH.to_owned(), "file-package", "JSON"), None));
-        files.push(whole((crate::site::MANIFEST_PATH.to_owned(), "file-manifest", "JSON"), None));
-        let editions = self.publication.editions().map(|(key, edition)| EditionDownloadsView {
-            edition: self.link(self.edition_name(key), &Route::Edition(key)),
-            files: edition.boards.iter().flat_map(|board| self.board_files(*board)).collect(),
-        });
-        DataView { whole: files, editions: editions.collect() }
     }
 
     pub(in crate::site) fn method_page_view(&self) -> MethodPageView {

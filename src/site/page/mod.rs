@@ -1,13 +1,18 @@
 //! One file per page kind: what each page says.
 
 mod board;
+mod compare;
+mod data;
 mod edition;
 mod group;
+mod group_years;
 mod home;
 mod index;
 pub(in crate::site) mod lists;
 mod scorecard;
+mod search;
 mod series;
+mod table;
 mod unit;
 
 pub(in crate::site) use unit::Run;

@@ -4,7 +4,7 @@ use crate::domain::{Board, BoardKey, Comparison, Goal, Subject, TargetSheet, Uni
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
-use crate::site::route::Route;
+use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
 use crate::site::view::{FactedLinkView, GoalView, LinkView, ScorecardItemView, ScorecardView, TargetsView};
 
@@ -80,6 +80,7 @@ impl Scribe<'_> {
             incomplete: self.incomplete(key),
             groups: self.group_ranks(key, at),
             cuts: self.cuts(key, at),
+            place: self.place_figure(key, at, &format!("{id}-place")),
             figure: self.parts_figure(key, at, &format!("{id}-chart")),
             deductions: self.deductions(board, at),
             note: entry.note.as_ref().map(|note| self.text(note)),
@@ -89,6 +90,7 @@ impl Scribe<'_> {
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
             facts: self.edition_facts(edition),
+            card: self.card_file(CardSubject::Entry(key, at)),
             prose: self.prose_within(&Subject::UnitInEdition(board.edition, entry.unit), &format!("{id}-prose-")),
             id,
         }
@@ -110,7 +112,8 @@ impl Scribe<'_> {
         link
     }
 
-    fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
+    /// Points taken off an entry, each with its reason.
+    pub(in crate::site) fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
         let method = self.method(board);
         let line = |deduction: &crate::domain::Deduction| {
             let none = || "none".to_owned();

@@ -112,7 +112,12 @@ impl Scribe<'_> {
             certainty: self.certainty(newest, at),
             measure: self.measure(self.method(board)),
             figure: self.unit_figure(key, run, &format!("series-{}-chart", position + 1)),
+            heat: self.heat(key, run, &format!("series-{}-heat", position + 1)),
+            place: self.place_figure(newest, at, &format!("series-{}-place", position + 1)),
+            ranks: self.ranks_figure(key, run, &format!("series-{}-ranks", position + 1)),
+            standing: self.standing_figure(newest, at, &format!("series-{}-standing", position + 1)),
             rows: self.unit_years(key, run),
+            compare: self.comparison_href(newest, &[key]),
         }
     }
 

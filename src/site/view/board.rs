@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{EntryView, FactView, FigureView, LinkView, ProseView, RankView, SourceView};
+use super::{
+    EntryView, FactView, FigureView, LinkView, MemberKeysView, ProseView, RankView, RowKeysView, SchemeView, SourceView,
+};
 
 /// A column of components on a board.
 #[derive(Debug, Clone, Serialize)]
@@ -54,6 +56,8 @@ pub struct GroupMemberView {
     pub board_rank: Option<RankView>,
     /// Its score.
     pub score: Option<String>,
+    /// What its row is sorted by.
+    pub keys: MemberKeysView,
 }
 
 /// A board.
@@ -79,6 +83,8 @@ pub struct BoardView {
     pub measure: String,
     /// The chart of the board.
     pub figure: Option<FigureView>,
+    /// The board on a map, where there is one of its units on the day of the edition.
+    pub map: Option<FigureView>,
     /// What it looks like as a whole.
     pub summary: Option<SummaryView>,
     /// The columns of components, roots only.
@@ -97,6 +103,10 @@ pub struct BoardView {
     pub bands: Vec<String>,
     /// The units, best first.
     pub entries: Vec<EntryView>,
+    /// What the rows are sorted by: one for each entry, in the same order.
+    pub keys: Vec<RowKeysView>,
+    /// The peer groups that the tables can be narrowed to.
+    pub schemes: Vec<SchemeView>,
     /// Units that were not ranked: name with address, reason.
     pub absent: Vec<FactedLinkView>,
     /// Ranks inside peer groups.
@@ -109,6 +119,8 @@ pub struct BoardView {
     pub downloads: Vec<super::DownloadView>,
     /// Where the numbers come from.
     pub sources: Vec<SourceView>,
+    /// The page of comparisons with this board chosen.
+    pub compare: Option<String>,
     /// The same board in the years around: previous and next.
     pub previous: Option<LinkView>,
     /// The next year.
@@ -135,7 +147,7 @@ pub struct BoardCardView {
     pub incomplete: Option<String>,
     /// Its first entries.
     pub leaders: Vec<EntryView>,
-    /// Its chart, for an edition with one board.
+    /// Its map, else its chart, for an edition with one board.
     pub figure: Option<FigureView>,
     /// The unit of measure.
     pub measure: String,

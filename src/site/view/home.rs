@@ -23,12 +23,16 @@ pub struct IndexCardView {
 pub struct HomeView {
     /// What the site holds, in one sentence: how many indices, editions, units, years.
     pub sentence: String,
+    /// Search, to find one's own unit by typing.
+    pub search: super::SearchView,
     /// The indices.
     pub indices: Vec<IndexCardView>,
     /// Units of the upper levels, to find one's own: a level with its units in alphabetical order.
     pub levels: Vec<super::LevelView>,
     /// All units.
     pub units: LinkView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
     /// Scopes other than the widest, which hold rankings of their own.
     pub scopes: Vec<ScopeView>,
     /// Free pages.
@@ -125,6 +129,8 @@ pub struct SeriesBoardView {
     pub id: String,
     /// Its charts: complete years, one chart for each scale, newest scale first.
     pub figures: Vec<FigureView>,
+    /// The ranks over the years of those that lead now.
+    pub ranks: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<SeriesRowView>,
     /// The unit of measure.

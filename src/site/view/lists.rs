@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::board::{FactedLinkView, GroupTableView};
-use super::{LinkView, MethodView, ProseView};
+use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
 pub struct LetterView {
+    /// A page-unique id.
+    pub id: String,
     /// The letter.
     pub letter: String,
     /// Its units in alphabetical order; the text tells apart those that share a name, and says when one ended.
@@ -25,6 +27,28 @@ pub struct LevelView {
     pub count: String,
     /// Its units by letter.
     pub letters: Vec<LetterView>,
+}
+
+/// The search box.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchView {
+    /// Where the search index is: a script that sets `searchIndex`.
+    pub index: String,
+    /// The way to the folder of the language, in which the addresses of the index lie: `../`, or empty.
+    pub root: String,
+    /// The search page.
+    pub page: String,
+    /// The list of all units, for those without scripts and for those who find nothing.
+    pub units: String,
+}
+
+/// The search page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchPageView {
+    /// Its box.
+    pub search: SearchView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
 }
 
 /// All units.
@@ -51,6 +75,8 @@ pub struct GroupView {
     pub members: Vec<LinkView>,
     /// The newest complete boards that hold its members: title with address, and the group's ranks there.
     pub boards: Vec<GroupBoardView>,
+    /// Its members over the years, board by board.
+    pub years: Vec<GroupYearsView>,
 }
 
 /// A peer group on one board.
@@ -62,6 +88,8 @@ pub struct GroupBoardView {
     pub table: GroupTableView,
     /// The unit of measure.
     pub measure: String,
+    /// Its members over the years, one small panel each.
+    pub figure: Option<FigureView>,
 }
 
 /// A recorded correction.
@@ -93,16 +121,41 @@ pub struct DownloadView {
     pub label: String,
     /// Where it is.
     pub href: String,
-    /// Its format: `CSV`, `JSON`.
+    /// Its format: `CSV`, `JSON`, `XLSX`.
     pub format: &'static str,
+    /// Its size in words: `1,2 MB`; nothing where it is made after the page.
+    pub size: Option<String>,
+    /// Its SHA-256, 64 hexadecimal digits; nothing where it is made after the page.
+    pub sha256: Option<String>,
 }
 
 /// The open data page.
 #[derive(Debug, Clone, Serialize)]
 pub struct DataView {
-    /// Whole-site files.
-    pub whole: Vec<DownloadView>,
-    /// Files by index and edition.
+    /// The files of each index.
+    pub indices: Vec<IndexDownloadsView>,
+    /// The tables that all indices share: units, editions, components, notes and so on.
+    pub tables: Vec<DownloadView>,
+    /// What describes the files: data package, hashes, manifest.
+    pub descriptions: Vec<DownloadView>,
+    /// Where the hashes stand, from the root of the site.
+    pub sums: String,
+    /// The name of one file, for an example of a command.
+    pub example: Option<String>,
+    /// How an edition is cited: the newest as an example.
+    pub citation: Option<String>,
+}
+
+/// The files of an index.
+#[derive(Debug, Clone, Serialize)]
+pub struct IndexDownloadsView {
+    /// A page-unique id.
+    pub id: String,
+    /// Its short name.
+    pub name: String,
+    /// All its editions in one file.
+    pub whole: DownloadView,
+    /// Its editions, newest first.
     pub editions: Vec<EditionDownloadsView>,
 }
 
@@ -111,7 +164,13 @@ pub struct DataView {
 pub struct EditionDownloadsView {
     /// The edition.
     pub edition: LinkView,
-    /// Its files.
+    /// How many files, in words.
+    pub count: String,
+    /// The version of its data.
+    pub version: String,
+    /// How to cite it.
+    pub citation: String,
+    /// Its files, board by board.
     pub files: Vec<DownloadView>,
 }
 

@@ -5,25 +5,32 @@
 //! A missing thing is `null`. Links are relative to the page.
 
 mod board;
+mod compare;
 mod entry;
+mod group;
 mod home;
 mod lists;
+mod table;
 mod unit;
 
 pub use board::{
     BoardCardView, BoardView, ColumnView, EditionView, FactedLinkView, GroupMemberView, GroupTableView, SummaryView,
 };
+pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
+pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};
 pub use home::{
     CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
 };
 pub use lists::{
     AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
-    GroupBoardView, GroupView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, UnitsView,
+    GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
+    NotFoundView, SearchPageView, SearchView, UnitsView,
 };
+pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
-    GoalView, LineageView, NameView, ScorecardItemView, ScorecardView, TargetsView, UnitSeriesView, UnitView,
-    UnitYearRowView,
+    GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
+    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;
@@ -64,8 +71,16 @@ pub struct PageView {
     pub imprint: Vec<String>,
     /// The statement on accessibility.
     pub accessibility: LinkView,
+    /// The picture that stands for the page where its address is shared.
+    pub image: ImageView,
+    /// The way to the news of the site, where there are any.
+    pub feed: Option<String>,
+    /// What the page says to machines: JSON-LD, the text of a script element.
+    pub linked_data_html: Option<String>,
     /// The way here, home first, this page last (without an address).
     pub breadcrumbs: Vec<LinkView>,
+    /// The search page, one tap away from every page.
+    pub search: NavigationView,
     /// The main places of the site.
     pub navigation: Vec<NavigationView>,
     /// The same page in every language.
@@ -76,6 +91,19 @@ pub struct PageView {
     pub publisher: PublisherView,
     /// Under which licence.
     pub licence: Option<LinkView>,
+}
+
+/// A picture that stands for a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct ImageView {
+    /// Where it is: its full address where the site knows its own, else the way there.
+    pub href: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// What it says, for those who cannot see it.
+    pub alt: String,
 }
 
 /// A main place of the site.

@@ -49,6 +49,46 @@ pub struct UnitYearRowView {
     pub remarks: Vec<String>,
 }
 
+/// The components of a unit over the years: the chart, and the same numbers as a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatView {
+    /// The chart.
+    pub figure: FigureView,
+    /// The years, oldest first.
+    pub years: Vec<HeatYearView>,
+    /// The components.
+    pub rows: Vec<HeatRowView>,
+}
+
+/// A year of components.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatYearView {
+    /// The year.
+    pub year: i16,
+    /// It may not be compared with the years before.
+    pub after_break: bool,
+}
+
+/// One component over the years.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatRowView {
+    /// Its name.
+    pub name: String,
+    /// Year by year; nothing where nothing was published.
+    pub cells: Vec<Option<HeatCellView>>,
+}
+
+/// One component in one year.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatCellView {
+    /// As published.
+    pub value: String,
+    /// The most it could be.
+    pub max: Option<String>,
+    /// How much of the maximum that is, in per cent; computed by us.
+    pub share: String,
+}
+
 /// A unit on one board of one index through the years.
 #[derive(Debug, Clone, Serialize)]
 pub struct UnitSeriesView {
@@ -72,8 +112,18 @@ pub struct UnitSeriesView {
     pub measure: String,
     /// Its chart, where there is more than one year with a score.
     pub figure: Option<FigureView>,
+    /// Its components over the years, where two years have them.
+    pub heat: Option<HeatView>,
+    /// The newest year's place among all scores of its board, on one line.
+    pub place: Option<FigureView>,
+    /// Its ranks over the years, before its peers.
+    pub ranks: Option<FigureView>,
+    /// The newest year among its neighbours on the board.
+    pub standing: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<UnitYearRowView>,
+    /// The page of comparisons with this board and this unit chosen.
+    pub compare: Option<String>,
 }
 
 /// One target.
@@ -180,6 +230,8 @@ pub struct ScorecardItemView {
     pub groups: Vec<GroupRankView>,
     /// Its components, cut by cut.
     pub cuts: Vec<super::home::CutView>,
+    /// Its place among all scores of the board, on one line.
+    pub place: Option<FigureView>,
     /// The chart of its components.
     pub figure: Option<FigureView>,
     /// Points taken off, with the reason.
@@ -194,6 +246,8 @@ pub struct ScorecardItemView {
     pub source: Option<SourceView>,
     /// Decision and publication: each with a label key.
     pub facts: Vec<FactView>,
+    /// The picture of this entry, for sharing.
+    pub card: super::DownloadView,
     /// The story, written by staff.
     pub prose: Option<ProseView>,
 }

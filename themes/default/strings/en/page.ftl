@@ -3,6 +3,8 @@
 language-name = English
 
 ## The page frame
+open-graph-locale = en_GB
+feed-title = News: results and corrections
 skip = Skip navigation
 languages-label = Language
 navigation-label = Main navigation
@@ -89,6 +91,26 @@ guide-break-text = When the method changes, the scores of two years cannot be co
 guide-incomplete = Incomplete data
 guide-incomplete-text = Where not every unit is here, the page says how many are, and no rank is computed.
 
+## Search. { $count }, { $date } … are filled in by the page as the reader types.
+search = Search
+search-label = Name of a unit, index or year
+search-hint = Accents and spaces may be left out; short forms work too.
+search-plain = List of all units, A to Z
+search-results = Search results
+search-count = Results: { $count }
+search-first = First { $shown } of { $count } results. Type more to narrow them down.
+search-none = Nothing found for “{ $query }”. Try fewer letters, or see the list from A to Z.
+search-loading = Loading the list …
+search-failed = The search data could not be loaded. Please see the list from A to Z.
+search-since = since { $date }
+search-ended = until { $date }
+search-became = now { $unit }
+search-lists = Lists from A to Z
+search-series = results of all years
+search-edition = results of one year
+search-board = ranking
+search-group = group of units
+
 ## Index, series, edition
 index-publisher = Published by { $name }
 index-scopes = Where and when
@@ -107,6 +129,7 @@ corrections-about = Every change of a published number is recorded here: day, re
 corrections-none = There has been no correction yet.
 
 ## Board
+map = Map
 ranking = Ranking
 summary = Overview
 summary-about = Computed from the scores of { $count } units in this ranking.
@@ -114,6 +137,8 @@ absent = Not ranked
 note-on = Note on { $unit }
 components-about = Component scores as published; – means that none was published.
 components-caption = Component scores, { $board }
+heat-numbers = The numbers of the chart
+heat-caption = Component scores as published, and the percentage of the maximum computed by this site
 groups = Ranks within groups
 groups-about = Ranks within a group are computed by this site from the order of the board.
 group = Group of units
@@ -156,10 +181,66 @@ method-ours-rank = Ranks are recomputed from scores only where every unit of a r
 method-ours-change = A change is computed only between two years that can be compared, never across a break in the series.
 method-ours-middle = Median, quarters, highest and lowest are computed over the units that have a score, and the page says how many those are.
 method-ours-check = Totals are checked against components, ranks against scores, classes against scores. Known differences are printed on the page with their reason.
-data-about = Every number on this site can be downloaded. The CSV file is the record copy: UTF-8, decimal point.
-data-whole = The whole site
-data-editions = By index and year
+data-about = Every number on this site can be downloaded. The CSV file is the record copy; the XLSX file is for reading, filtering and printing in a spreadsheet.
+data-editions = Edition by edition
+data-edition = See { $edition }
+data-tables = Shared tables
+data-tables-about = Names of components, sources, notes, other figures and corrections of all indices; the ids in these tables are those of the data files.
+data-use = Licence and citation
+data-use-about = When you use the data, name the publishing body, the index, the year, this site and the version of the data. A rank goes with the number of units ranked.
+data-cite = Cite as:
+data-cite-example = For example:
+data-version = Version { $version }.
+data-verify = Check a downloaded file
+data-verify-about = Each file has a SHA-256 hash, printed beside it and in the lists below. Compute the hash of your copy: where both are equal, the file is intact.
+data-verify-all = All files, from the top folder of a copy of this site
+data-verify-one = One file
+data-verify-windows = One file, on Windows
+format-xlsx = A spreadsheet to read, filter and print; its second sheet has the sources, the method and the licence.
+format-csv = The record copy: UTF-8, decimal point, one value a line.
+format-json = For programs; scores are strings of fixed decimals.
+format-hash = The hash after the size of each file; one click marks all of it.
 not-found-about = There is no page at this address. It may have moved, or the address may be incomplete.
+
+## Sorting and filtering a table in place; words in braces are filled in by the page
+table-tools = Filter the table
+table-filter = Filter by name
+table-group = Only the group
+table-group-all = All units
+table-shown = { $shown } of { $all } units shown.
+table-up = Sorted by { $column }, ascending.
+table-down = Sorted by { $column }, descending.
+table-reset = Back to the published order
+
+## Comparisons; words in braces are filled in by the page
+compare-this = Compare with other units
+compare-units = Compare units of this ranking
+compare-series = Ranking
+compare-series-none = Choose a ranking
+compare-choose = Choose two to four units
+compare-list = Units
+compare-filter = Filter by name
+compare-nothing-found = No unit has a name like this.
+compare-chosen = { $count } of 4 units chosen.
+compare-more = Choose at least one more unit to compare.
+compare-full = Four units are chosen. Remove one before choosing another.
+compare-remove = Remove { $unit }
+compare-loading = Loading the numbers…
+compare-failed = The numbers of this ranking could not be loaded. Check the connection and load the page again.
+compare-unusable = Parts of the address cannot be used and were left out: { $parts }
+compare-years-caption = { $board }: score and rank by year
+compare-parts = Component scores of { $year }
+compare-parts-caption = { $board }: component scores of { $year }, the newest year in which all these units have them
+compare-parts-none = In no year do all these units have component scores.
+compare-address = Address of this comparison
+compare-copy = Copy the address
+compare-copied = The address was copied.
+compare-copy-by-hand = The browser does not allow copying. The address is selected: copy it by hand.
+compare-noscript = This page needs JavaScript to put the units you choose side by side. The pages of the groups and rankings below hold the same numbers.
+compare-ready-groups = Groups of units, ready compared
+compare-ready-boards = The newest rankings
+group-years-about = Each cell holds the score, and below it the rank on the whole ranking; – means that none was published.
+group-years-caption = { $group } over the years: { $series }, { $board }
 
 ## Accessibility
 accessibility-lead = This site is made for every reader: with a screen reader, with the keyboard alone, with large print, on an old phone and a slow network.

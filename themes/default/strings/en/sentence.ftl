@@ -4,7 +4,9 @@
 # Names
 home = Home
 all-years = All years
+nav-search = Search
 nav-units = Units
+nav-compare = Compare
 nav-data = Open data
 nav-method = How it is computed
 nav-corrections = Corrections
@@ -20,7 +22,9 @@ list = { $start } and { $last }
 about-units = All units by level and in alphabetical order, those that were merged included.
 about-data = All figures of this site as open files, with sources and licence.
 about-method = How each index is computed, how ranks are made, and which years cannot be compared.
+about-compare = Put the results of two to four units side by side: scores and ranks over the years, and component scores.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
+about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
 about-accessibility = What this site does so that everyone can read it, its known limits, and where to report a fault.
 about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
@@ -60,6 +64,10 @@ aggregate-weighted = The total is the weighted mean of the components
 aggregate-none = Components are published for information
 direction-lower = Lower is better
 band-rule = { $band }: from { $min }
+scheme = { $scheme ->
+    [six-regions] The six socio-economic regions
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] By domain
     [scorer] By who scores
@@ -221,6 +229,7 @@ break-before = Not comparable with { $year }{ $reason ->
 period-from = from { $from }
 period-to = until { $to }
 period-from-to = from { $from } until { $to }
+named-before = earlier { $names }
 until = until { $date }
 unit-ended = This unit ended on { $date }.
 unit-ended-into = { $namesake ->
@@ -306,15 +315,14 @@ deduction = { $component ->
    *[other] : { $reason }
   }
 
-# Data files
-file-index = { $index }: all years, all boards
-file-units = Register of units
-file-package = Description of the data (Data Package)
-file-manifest = List of every file of the site with its SHA-256
 
 # Charts
 chart-board = Score of each unit
-chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
+chart-board-subtitle = { $board }: { $count } units with a score ({ $measure }){ $basis ->
+    [computed] ; ranks computed from scores
+    [mixed] ; some ranks computed from scores
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] One unit has a score: { $first } ({ $best }).
    *[other] { $whole ->
@@ -325,6 +333,38 @@ chart-board-summary = { $count ->
        *[other] ; median: { $median }
       }.
   }
+chart-heat = In { $year } the lowest share of the maximum is in { $name }: { $share }%
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: each component as a percentage of its maximum (computed by this site).{ $breaks ->
+    [0] {""}
+   *[other] {" "}The two sides of a dashed line cannot be compared: the method changed.
+  }
+chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $moves ->
+    [none] {""}
+    [rise] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%).
+    [fall] {" "}Since { $first } the largest fall is in { $fall } (from { $fall_from }% to { $fall_to }%).
+   *[both] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%), the largest fall in { $fall } (from { $fall_from }% to { $fall_to }%).
+  }
+chart-map = Highest in { $first }, lowest in { $last }
+chart-map-group = { $name } has { $count } of the { $of } { $band ->
+    [none] highest-scoring units
+   *[other] units in { $band }
+  }
+chart-map-incomplete = Scores were found for { $count }{ $of ->
+    [none] {" "}units only
+   *[other] {" "}of { $of } units only
+  }
+chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
+    [bands] Colours follow the published classes.
+   *[fifths] The five classes are computed: even parts of the order.
+  }
+chart-map-summary = Highest class ({ $best_bounds }): { $best ->
+    [none] { $best_count } units
+   *[other] { $best }
+  }. Lowest class ({ $last_bounds }): { $last ->
+    [none] { $last_count } units
+   *[other] { $last }
+  }.
 chart-median = median { $median }
 chart-medians = median
 chart-panel = { $index } { $first }–{ $last }, scale { $min }–{ $max }
@@ -345,11 +385,204 @@ chart-parts-summary = { $lost ->
    *[other] Most points were lost in { $name }: { $lost } of { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Range of the units’ scores in each year, { $measure }
+chart-series-subtitle = { $board }: range of the units’ scores in each year, { $measure }
 chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
 chart-break = new method
+
+# Charts: places, ranks over the years, groups of units
+chart-place = Its place among the units of the ranking
+chart-place-subtitle = { $whole ->
+    [yes] Each tick is one of { $count } units; the shaded part holds the middle half
+   *[no] Each tick is one unit; scores of { $count } units only
+  }
+chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
+    [none] {""}
+   *[other] , median { $median }
+  }.
+chart-lowest = lowest
+chart-highest = highest
+chart-standing = Its place in the ranking
+chart-skipped = … { $count } units …
+chart-unknown-between = … no figures …
+chart-ranks = { $index } ranks of { $unit } over the years
+chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
+    [none] {""}
+   *[other] ; { $peers ->
+        [1] the grey line is another unit
+       *[other] grey lines are { $peers } other units
+      } of { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-leaders-subtitle = Ranks over the years of the { $count } units that led in { $year }; below each year the number of ranked units{ $scale ->
+    [none] {""}
+   *[other] ; the scale ends at rank { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Hollow circles: ranks computed by this site from published scores.
+    [mixed] Full dots: published ranks; hollow circles: ranks computed by this site from published scores.
+   *[published] Ranks as published.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Lines stop at the upright dashes: the method changed, and ranks on the two sides cannot be compared.
+  }
+chart-members = { $index } scores of { $group } over the years
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); all panels share one scale
+chart-members-summary = The number at the end of each line is the newest score of a unit of { $group }.{ $median ->
+    [yes] {" "}The dashed line is the median of the whole ranking.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Upright dashed lines mark a change of method; scores on the two sides cannot be compared.
+  }
+chart-parts-count = { $count } components have figures.
+
+# Titles of charts that say the finding
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] shares first place
+       *[no] is first
+      }
+   *[other] { $tied ->
+        [yes] shares rank { $rank }
+       *[no] ranks { $rank }
+      }
+  } of { $of } units{ $way ->
+    [more] , { $gap } above { $other }
+    [less] , { $gap } below { $other }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } share first place of { $of } units{ $basis ->
+    [computed] {" "}(rank computed)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] A lower, better score than
+   *[higher] A higher score than
+  } { $all ->
+    [yes] { $others ->
+        [1] the other unit
+        [2] both other units
+       *[other] all { $others } other units
+      }
+   *[no] { $count } of the { $others } other units
+  }
+finding-change = { $index } of { $unit } { $way ->
+    [up] rose by { $gap }
+    [down] fell by { $gap }
+   *[same] was the same
+  } from { $then } to { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } up from rank { $before } ({ $then }) to { $after } ({ $now })
+    [down] { $index }: { $unit } down from rank { $before } ({ $then }) to { $after } ({ $now })
+    [same] { $index }: { $unit } ranked { $after } in both { $then } and { $now }
+   *[resized] { $index }: { $unit } ranked { $before } in { $then }, { $after } in { $now }
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+    [mixed] {" "}(one rank computed)
+   *[published] {""}
+  }
+finding-spread = { $way ->
+    [up] The gap from highest to lowest grew from { $before } ({ $then }) to { $after } ({ $now })
+    [down] The gap from highest to lowest shrank from { $before } ({ $then }) to { $after } ({ $now })
+   *[same] The gap from highest to lowest was { $after } in both { $then } and { $now }
+  }
+finding-parts = { $count ->
+    [0] No component { $direction ->
+        [lower] below (better than)
+       *[higher] above
+      } the median
+   *[other] { $direction ->
+        [lower] Below (better than)
+       *[higher] Above
+      } the median in { $count } of { $of } components
+  }
+finding-loss = Most points lost: { $name } ({ $lost } points)
+finding-members = { $count } of { $of } { $whole ->
+    [no] comparable units rose
+   *[yes] units rose
+  } from { $then } to { $now }
 
 # Prose
 prose-table = Table
 prose-notes = Notes
 prose-back = Back to the text
+
+# Files
+file-index = { $index }: all years, all rankings
+file-units = Register of units
+file-editions = Editions with their decisions
+file-boards = Rankings
+file-methods = Methods
+file-components = Components of the methods
+file-bands = Classes
+file-sources = Sources of the numbers
+file-notes = Notes and known differences
+file-deductions = Points taken off
+file-conflicts = Other figures published elsewhere
+file-absences = Units that were not ranked
+file-corrections = Corrections
+file-groups = Groups of units and their members
+file-package = Description of the data (Data Package)
+file-catalog = Description of the data in schema.org terms
+file-sums = SHA-256 hashes of all data files
+file-manifest = List of every file of the site with its SHA-256 hash
+file-count = { $count ->
+    [1] { $count } file
+   *[other] { $count } files
+  }
+file-size = { $unit ->
+    [k] { $number } KB
+    [m] { $number } MB
+   *[b] { $number } bytes
+  }
+
+# The workbook (XLSX)
+sheet-notes = Notes
+sheet-of = Of
+sheet-rank-basis = Basis of rank
+sheet-rank-published = published
+sheet-rank-computed = computed
+sheet-change-score = Change of score (computed)
+sheet-change-rank = Change of rank (computed, + is up)
+sheet-since = Since
+sheet-unit-id = Unit id on this site
+sheet-points = Points
+sheet-max = Maximum of the unit
+sheet-sample = People asked
+sheet-error = Standard error
+sheet-note = Note
+sheet-source = Source
+sheet-trust = Kind of source
+sheet-source-url = Address of the source
+sheet-part-of = Part of
+sheet-conflicts = Other figures published elsewhere
+sheet-columns = Columns of the table and their names in the CSV file
+sheet-version = Version of the data
+sheet-licence = Licence
+sheet-citation = How to cite
+sheet-address = Address of the page
+sheet-count = Number of units
+sheet-published = Published numbers
+sheet-computed = Computed numbers
+sheet-break = Break in the series
+
+# Share pictures and the feed
+card-score = Score
+card-rank = Rank
+card-rank-computed = Rank (computed)
+card-band = Class
+card-strip = Each dot is one unit ({ $count }) · lowest { $least }{ $median ->
+    [none] {""}
+   *[other] {" "}· median { $median }
+  } · highest { $most }
+card-source = Source: { $source }{ $trust ->
+    [none] {""}
+   *[other] {" "}({ $trust })
+  }
+card-file = Picture for sharing
+feed-correction = Correction of { $edition }

@@ -3,6 +3,8 @@
 language-name = Tiếng Việt
 
 ## Khung trang
+open-graph-locale = vi_VN
+feed-title = Bản tin: kết quả mới và đính chính
 skip = Bỏ qua điều hướng
 languages-label = Ngôn ngữ
 navigation-label = Điều hướng chính
@@ -89,6 +91,26 @@ guide-break-text = Khi cách tính thay đổi, điểm hai năm không so sánh
 guide-incomplete = Số liệu chưa đầy đủ
 guide-incomplete-text = Khi chưa có số liệu của mọi đơn vị, trang ghi rõ đã có bao nhiêu đơn vị và không tự xếp hạng.
 
+## Tìm kiếm. { $count }, { $date }… do trang điền khi người đọc gõ.
+search = Tìm kiếm
+search-label = Tên đơn vị, chỉ số hoặc năm
+search-hint = Gõ không dấu, viết liền hay viết tắt đều được.
+search-plain = Danh sách mọi đơn vị từ A đến Z
+search-results = Kết quả tìm kiếm
+search-count = { $count } kết quả
+search-first = { $shown } kết quả đầu trong { $count }. Gõ thêm để thu hẹp.
+search-none = Không tìm thấy “{ $query }”. Hãy thử gõ ít chữ hơn, hoặc xem danh sách từ A đến Z.
+search-loading = Đang tải danh sách…
+search-failed = Không tải được dữ liệu tìm kiếm. Mời xem danh sách từ A đến Z.
+search-since = từ ngày { $date }
+search-ended = đến hết ngày { $date }
+search-became = nay là { $unit }
+search-lists = Danh sách từ A đến Z
+search-series = kết quả các năm
+search-edition = kết quả một năm
+search-board = bảng xếp hạng
+search-group = nhóm đơn vị
+
 ## Chỉ số, chuỗi, kỳ
 index-publisher = Cơ quan công bố: { $name }
 index-scopes = Phạm vi và các năm
@@ -107,6 +129,7 @@ corrections-about = Mọi thay đổi đối với số đã công bố được
 corrections-none = Chưa có đính chính nào.
 
 ## Bảng xếp hạng
+map = Bản đồ
 ranking = Bảng xếp hạng
 summary = Nhìn chung
 summary-about = Tính từ điểm của { $count } đơn vị có trong bảng.
@@ -114,6 +137,8 @@ absent = Không xếp hạng
 note-on = Ghi chú về { $unit }
 components-about = Điểm thành phần như đã công bố; dấu – là không có số công bố.
 components-caption = Điểm thành phần, { $board }
+heat-numbers = Số liệu của biểu đồ
+heat-caption = Điểm thành phần đã công bố, và phần trăm điểm tối đa do trang này tính
 groups = Hạng trong từng nhóm
 groups-about = Hạng trong nhóm do chương trình tính theo thứ tự của bảng.
 group = Nhóm đơn vị
@@ -156,10 +181,66 @@ method-ours-rank = Chỉ khi bảng có đủ mọi đơn vị, chương trình 
 method-ours-change = Mức tăng, giảm chỉ được tính giữa hai năm so sánh được với nhau; không tính qua chỗ đứt của chuỗi.
 method-ours-middle = Trung vị, nhóm phần tư, cao nhất và thấp nhất tính trên các đơn vị có điểm và luôn ghi rõ là bao nhiêu đơn vị.
 method-ours-check = Chương trình đối chiếu tổng điểm với các thành phần, thứ hạng với điểm, xếp loại với điểm. Chênh lệch đã biết được in ngay trên trang, kèm lý do.
-data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn: mã UTF-8, dấu chấm thập phân.
-data-whole = Toàn bộ trang
-data-editions = Theo từng chỉ số và từng năm
+data-about = Mọi số liệu trên trang đều tải về được. Tệp CSV là bản ghi chuẩn; tệp XLSX để đọc, lọc và in trong bảng tính.
+data-editions = Từng kỳ công bố
+data-edition = Xem trang { $edition }
+data-tables = Các bảng dùng chung
+data-tables-about = Tên thành phần, nguồn, ghi chú, số liệu khác và đính chính của mọi chỉ số; mã trong các bảng này trùng với mã trong tệp số liệu.
+data-use = Giấy phép và cách trích dẫn
+data-use-about = Khi dùng lại, xin ghi cơ quan công bố, chỉ số, năm, tên trang này và phiên bản số liệu. Một thứ hạng phải đi cùng tổng số đơn vị được xếp hạng.
+data-cite = Trích dẫn:
+data-cite-example = Ví dụ:
+data-version = Phiên bản { $version }.
+data-verify = Kiểm tra tệp đã tải
+data-verify-about = Mỗi tệp có một mã băm SHA-256, ghi bên cạnh và trong các bản kê dưới đây. Tính lại mã băm của tệp đã tải: hai mã giống nhau nghĩa là tệp nguyên vẹn.
+data-verify-all = Mọi tệp, từ thư mục gốc của bản sao trang
+data-verify-one = Một tệp
+data-verify-windows = Một tệp, trên Windows
+format-xlsx = Bảng tính để đọc, lọc và in; tờ thứ hai ghi nguồn, cách tính và giấy phép.
+format-csv = Bản ghi chuẩn: mã UTF-8, dấu chấm thập phân, mỗi dòng một giá trị.
+format-json = Cho chương trình; điểm là chuỗi số thập phân cố định.
+format-hash = Mã băm đứng sau dung lượng của mỗi tệp; chọn một lần là được cả mã.
 not-found-about = Địa chỉ này không có trên trang. Có thể trang đã chuyển chỗ, hoặc địa chỉ bị gõ thiếu.
+
+## Sắp xếp và lọc bảng ngay trên trang; chữ trong ngoặc nhọn do trang điền vào
+table-tools = Lọc bảng
+table-filter = Lọc theo tên
+table-group = Chỉ xem nhóm
+table-group-all = Tất cả đơn vị
+table-shown = Hiện { $shown }/{ $all } đơn vị.
+table-up = Sắp theo { $column }, tăng dần.
+table-down = Sắp theo { $column }, giảm dần.
+table-reset = Về thứ tự công bố
+
+## So sánh; chữ trong ngoặc nhọn do trang điền vào
+compare-this = So sánh với đơn vị khác
+compare-units = So sánh các đơn vị của bảng này
+compare-series = Bảng xếp hạng
+compare-series-none = Chọn một bảng
+compare-choose = Chọn từ hai đến bốn đơn vị
+compare-list = Các đơn vị
+compare-filter = Lọc theo tên
+compare-nothing-found = Không có đơn vị nào có tên như vậy.
+compare-chosen = Đã chọn { $count }/4 đơn vị.
+compare-more = Chọn thêm ít nhất một đơn vị nữa để so sánh.
+compare-full = Đã đủ bốn đơn vị. Bỏ bớt một đơn vị rồi mới chọn được đơn vị khác.
+compare-remove = Bỏ { $unit }
+compare-loading = Đang tải số liệu…
+compare-failed = Không tải được số liệu của bảng này. Hãy kiểm tra kết nối rồi tải lại trang.
+compare-unusable = Địa chỉ có phần không dùng được nên trang đã bỏ qua: { $parts }
+compare-years-caption = { $board }: điểm và hạng từng năm
+compare-parts = Điểm thành phần năm { $year }
+compare-parts-caption = { $board }: điểm thành phần năm { $year }, năm gần nhất mà các đơn vị đều có
+compare-parts-none = Không có năm nào các đơn vị này cùng có điểm thành phần.
+compare-address = Địa chỉ của so sánh này
+compare-copy = Chép địa chỉ
+compare-copied = Đã chép địa chỉ.
+compare-copy-by-hand = Trình duyệt không cho phép chép. Địa chỉ trong ô đã được đánh dấu, hãy chép bằng tay.
+compare-noscript = Trang này cần JavaScript để đặt các đơn vị bạn chọn cạnh nhau. Trang của mỗi nhóm và mỗi bảng dưới đây có sẵn các số liệu đó.
+compare-ready-groups = Các nhóm đơn vị, so sánh sẵn
+compare-ready-boards = Các bảng mới nhất
+group-years-about = Mỗi ô là điểm, dưới là hạng trên toàn bảng. Dấu – là không có số công bố.
+group-years-caption = { $group } qua các năm: { $series }, { $board }
 
 ## Hỗ trợ tiếp cận
 accessibility-lead = Trang này được làm để ai cũng đọc được: người khiếm thị dùng trình đọc màn hình, người chỉ dùng bàn phím, người cần chữ to, người dùng điện thoại cũ và mạng chậm.

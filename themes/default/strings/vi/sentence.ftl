@@ -5,6 +5,8 @@
 home = Trang chủ
 all-years = Các năm
 nav-units = Đơn vị
+nav-search = Tìm kiếm
+nav-compare = So sánh
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
@@ -20,7 +22,9 @@ list = { $start } và { $last }
 about-units = Tất cả đơn vị theo cấp và theo thứ tự chữ cái, kể cả những đơn vị đã sắp xếp lại.
 about-data = Toàn bộ số liệu của trang dưới dạng tệp mở, kèm nguồn và giấy phép.
 about-method = Cách mỗi chỉ số được tính, cách xếp hạng và những năm không so sánh được với nhau.
+about-compare = Đặt kết quả của hai đến bốn đơn vị cạnh nhau: điểm, hạng qua các năm và điểm thành phần.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
+about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
 about-accessibility = Trang này làm gì để ai cũng đọc được, còn hạn chế nào và báo lỗi ở đâu.
 about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
@@ -54,6 +58,10 @@ aggregate-weighted = Tổng điểm bằng trung bình có trọng số của c�
 aggregate-none = Các thành phần được công bố để tham khảo
 direction-lower = Điểm càng thấp càng tốt
 band-rule = { $band }: từ { $min } trở lên
+scheme = { $scheme ->
+    [six-regions] Sáu vùng kinh tế – xã hội
+   *[other] { $scheme }
+  }
 cut = { $cut ->
     [domain] Theo lĩnh vực
     [scorer] Theo nguồn chấm điểm
@@ -195,6 +203,7 @@ break-before = Không so sánh với năm { $year }{ $reason ->
 period-from = từ ngày { $from }
 period-to = đến hết ngày { $to }
 period-from-to = từ ngày { $from } đến hết ngày { $to }
+named-before = trước đó là { $names }
 until = đến { $date }
 unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
 unit-ended-into = { $namesake ->
@@ -280,15 +289,14 @@ deduction = { $component ->
    *[other] , vì { $reason }
   }
 
-# Tệp dữ liệu
-file-index = { $index }: mọi năm, mọi bảng
-file-units = Danh mục đơn vị
-file-package = Mô tả bộ dữ liệu (Data Package)
-file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
 
 # Biểu đồ
 chart-board = Điểm của từng đơn vị
-chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure })
+chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure }){ $basis ->
+    [computed] ; hạng tính lại từ điểm
+    [mixed] ; một phần hạng tính lại từ điểm
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] Một đơn vị có điểm: { $first } ({ $best }).
    *[other] { $whole ->
@@ -299,6 +307,38 @@ chart-board-summary = { $count ->
        *[other] ; trung vị: { $median }
       }.
   }
+chart-heat = Năm { $year } đạt thấp nhất ở { $name }: { $share }% điểm tối đa
+chart-heat-class = { $low }–{ $high }%
+chart-heat-subtitle = { $unit }, { $index }: mỗi thành phần đạt bao nhiêu phần trăm điểm tối đa (do trang này tính).{ $breaks ->
+    [0] {""}
+   *[other] {" "}Không so sánh được hai bên đường gạch đứng: cách tính đã đổi.
+  }
+chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $moves ->
+    [none] {""}
+    [rise] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%).
+    [fall] {" "}Từ năm { $first }, giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+   *[both] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%), giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+  }
+chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
+chart-map-group = { $name } có { $count } trong { $of } đơn vị { $band ->
+    [none] điểm cao nhất
+   *[other] xếp loại { $band }
+  }
+chart-map-incomplete = Chỉ tìm được điểm của { $count }{ $of ->
+    [none] {" "}đơn vị
+   *[other] {" "}trên { $of } đơn vị
+  }
+chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
+    [bands] Màu theo xếp loại đã công bố.
+   *[fifths] Năm nhóm do trang này chia đều theo thứ tự.
+  }
+chart-map-summary = Nhóm cao nhất ({ $best_bounds }): { $best ->
+    [none] { $best_count } đơn vị
+   *[other] { $best }
+  }. Nhóm thấp nhất ({ $last_bounds }): { $last ->
+    [none] { $last_count } đơn vị
+   *[other] { $last }
+  }.
 chart-median = trung vị { $median }
 chart-medians = trung vị
 chart-panel = { $index } { $first }–{ $last }, thang { $min }–{ $max }
@@ -319,11 +359,197 @@ chart-parts-summary = { $lost ->
    *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
-chart-series-subtitle = Khoảng điểm của các đơn vị trong mỗi năm, { $measure }
+chart-series-subtitle = { $board }: khoảng điểm của các đơn vị trong mỗi năm, { $measure }
 chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
 chart-break = đổi cách tính
+
+# Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
+chart-place = Vị trí giữa các đơn vị cùng bảng
+chart-place-subtitle = { $whole ->
+    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
+   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
+  }
+chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
+    [none] {""}
+   *[other] , trung vị { $median }
+  }.
+chart-lowest = thấp nhất
+chart-highest = cao nhất
+chart-standing = Vị trí trong bảng xếp hạng
+chart-skipped = … { $count } đơn vị …
+chart-unknown-between = … chưa có số liệu …
+chart-ranks = Hạng { $index } của { $unit } qua các năm
+chart-ranks-subtitle = { $board }; dưới mỗi năm là số đơn vị được xếp hạng{ $group ->
+    [none] {""}
+   *[other] ; nét xám là { $peers } đơn vị khác trong nhóm { $group }
+  }{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-leaders-subtitle = Hạng qua các năm của { $count } đơn vị dẫn đầu năm { $year }; dưới mỗi năm là số đơn vị được xếp hạng{ $scale ->
+    [none] {""}
+   *[other] ; trục chỉ vẽ đến hạng { $scale }
+  }
+chart-ranks-summary = { $basis ->
+    [computed] Vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+    [mixed] Chấm đặc: hạng công bố; vòng rỗng: hạng do trang này tính lại từ điểm công bố.
+   *[published] Hạng như cơ quan công bố.
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Nét nối dừng ở đường gạch đứng: cách tính đã đổi, không so sánh được hạng ở hai bên.
+  }
+chart-members = Điểm { $index } của nhóm { $group } qua các năm
+chart-members-subtitle = { $index }, { $first }–{ $last } ({ $measure }); mọi ô dùng chung một thang điểm
+chart-members-summary = Số ở cuối mỗi nét là điểm mới nhất của đơn vị trong nhóm { $group }.{ $median ->
+    [yes] {" "}Nét đứt là trung vị của cả bảng.
+   *[no] {""}
+  }{ $breaks ->
+    [0] {""}
+   *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
+  }
+chart-parts-count = { $count } thành phần có số liệu.
+
+# Tiêu đề biểu đồ nói điều tìm thấy
+finding-standing = { $unit } { $place ->
+    [first] { $tied ->
+        [yes] đồng hạng nhất
+       *[no] đứng đầu
+      }
+   *[other] { $tied ->
+        [yes] đồng hạng { $rank }
+       *[no] đứng thứ { $rank }
+      }
+  } trong { $of } đơn vị{ $way ->
+    [more] , cao hơn { $other } { $gap }
+    [less] , thấp hơn { $other } { $gap }
+   *[none] {""}
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-shared-lead = { $names } cùng đứng đầu trong { $of } đơn vị{ $basis ->
+    [computed] {" "}(hạng tính lại)
+   *[published] {""}
+  }
+finding-place = { $direction ->
+    [lower] Điểm thấp hơn, tức tốt hơn,
+   *[higher] Điểm cao hơn
+  } { $all ->
+    [yes] { $others ->
+        [1] đơn vị còn lại
+       *[other] cả { $others } đơn vị còn lại
+      }
+   *[no] { $count } trong { $others } đơn vị còn lại
+  }
+finding-change = { $index } của { $unit } { $way ->
+    [up] tăng { $gap }
+    [down] giảm { $gap }
+   *[same] không đổi
+  } từ năm { $then } đến năm { $now }
+finding-ranks = { $way ->
+    [up] { $index }: { $unit } từ hạng { $before } (năm { $then }) lên hạng { $after } (năm { $now })
+    [down] { $index }: { $unit } từ hạng { $before } (năm { $then }) xuống hạng { $after } (năm { $now })
+    [same] { $index }: { $unit } xếp hạng { $after } cả năm { $then } và năm { $now }
+   *[resized] { $index }: { $unit } xếp hạng { $before } năm { $then }, hạng { $after } năm { $now }
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+    [mixed] {" "}(có hạng tính lại)
+   *[published] {""}
+  }
+finding-spread = { $way ->
+    [up] Cách biệt giữa cao nhất và thấp nhất tăng từ { $before } (năm { $then }) lên { $after } (năm { $now })
+    [down] Cách biệt giữa cao nhất và thấp nhất giảm từ { $before } (năm { $then }) xuống { $after } (năm { $now })
+   *[same] Cách biệt giữa cao nhất và thấp nhất năm { $then } và năm { $now } đều là { $after }
+  }
+finding-parts = { $count ->
+    [0] Không thành phần nào { $direction ->
+        [lower] thấp hơn (tốt hơn)
+       *[higher] cao hơn
+      } trung vị
+   *[other] { $direction ->
+        [lower] Thấp hơn (tốt hơn)
+       *[higher] Cao hơn
+      } trung vị ở { $count } trong { $of } thành phần
+  }
+finding-loss = Mất điểm nhiều nhất: { $name } ({ $lost } điểm)
+finding-members = { $count } trong { $of } đơn vị { $whole ->
+    [no] so sánh được tăng điểm
+   *[yes] tăng điểm
+  } từ năm { $then } đến năm { $now }
 
 # Bài viết
 prose-table = Bảng
 prose-notes = Chú thích
 prose-back = Trở lại nội dung
+
+# Tệp dữ liệu
+file-index = { $index }: mọi năm, mọi bảng
+file-units = Danh mục đơn vị
+file-editions = Các kỳ công bố, kèm quyết định
+file-boards = Các bảng xếp hạng
+file-methods = Các cách tính
+file-components = Các thành phần của cách tính
+file-bands = Các mức xếp loại
+file-sources = Nguồn của số liệu
+file-notes = Ghi chú và khác biệt đã biết
+file-deductions = Điểm bị trừ
+file-conflicts = Số liệu khác đã công bố ở nơi khác
+file-absences = Đơn vị không xếp hạng
+file-corrections = Đính chính
+file-groups = Nhóm đơn vị và thành viên
+file-package = Mô tả bộ dữ liệu (Data Package)
+file-catalog = Mô tả dữ liệu theo schema.org
+file-sums = Mã băm SHA-256 của mọi tệp dữ liệu
+file-manifest = Bản kê mọi tệp của trang, kèm mã băm SHA-256
+file-count = { $count } tệp
+file-size = { $unit ->
+    [k] { $number } KB
+    [m] { $number } MB
+   *[b] { $number } byte
+  }
+
+# Bảng tính (XLSX)
+sheet-notes = Ghi chú
+sheet-of = Trên tổng số
+sheet-rank-basis = Hạng do đâu
+sheet-rank-published = công bố
+sheet-rank-computed = tính lại
+sheet-change-score = Tăng giảm điểm (tính lại)
+sheet-change-rank = Tăng giảm hạng (tính lại, dấu + là lên)
+sheet-since = So với năm
+sheet-unit-id = Mã đơn vị trên trang
+sheet-points = Điểm đạt
+sheet-max = Điểm tối đa của đơn vị
+sheet-sample = Số người được hỏi
+sheet-error = Sai số chuẩn
+sheet-note = Ghi chú
+sheet-source = Nguồn
+sheet-trust = Loại nguồn
+sheet-source-url = Địa chỉ nguồn
+sheet-part-of = Thuộc phần
+sheet-conflicts = Nơi khác công bố khác
+sheet-columns = Các cột của bảng và tên trong tệp CSV
+sheet-version = Phiên bản số liệu
+sheet-licence = Giấy phép
+sheet-citation = Cách trích dẫn
+sheet-address = Địa chỉ trang
+sheet-count = Số đơn vị
+sheet-published = Số công bố
+sheet-computed = Số tính lại
+sheet-break = Chỗ đứt của chuỗi
+
+# Ảnh chia sẻ và bản tin
+card-score = Điểm
+card-rank = Hạng
+card-rank-computed = Hạng (tính lại)
+card-band = Xếp loại
+card-strip = Mỗi chấm là một đơn vị ({ $count }) · thấp nhất { $least }{ $median ->
+    [none] {""}
+   *[other] {" "}· trung vị { $median }
+  } · cao nhất { $most }
+card-source = Nguồn: { $source }{ $trust ->
+    [none] {""}
+   *[other] {" "}({ $trust })
+  }
+card-file = Ảnh chia sẻ
+feed-correction = Đính chính { $edition }

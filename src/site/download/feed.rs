@@ -1,0 +1,156 @@
+//! The news of the site as an Atom feed: editions and corrections, newest first.
+//!
+//! Atom (RFC 4287) wants a day for every piece of news, and no day is invented: an edition stands here with the day of its
+//! publication, else with that of its decision; one that has neither is not news and is left out, and a site without any
+//! dated news has no feed. Days have no hour, so they are written as their first instant in universal time.
+//!
+//! An id is made from the address inside the site and not from where the site lives: a site that moves does not tell its
+//! old news again.
+
+use std::cmp::Reverse;
+use std::fmt::Write as _;
+
+use crate::domain::{Correction, Date, EditionKey, Publication};
+use crate::locale::Phrase;
+use crate::site::route::Route;
+use crate::site::scribe::Scribe;
+use crate::tree::sha256_hex;
+
+use super::xml::escape;
+
+/// How many pieces of news a feed holds.
+const MOST: usize = 100;
+
+/// One piece of news.
+struct News {
+    day: Date,
+    /// What its id is made from: never changes.
+    name: String,
+    title: String,
+    summary: String,
+    href: String,
+}
+
+/// Something has a day.
+pub(in crate::site) fn has_news(publication: &Publication) -> bool {
+    publication.editions().any(|(key, edition)| !edition.corrections.is_empty() || day_of(publication, key).is_some())
+}
+
+/// The day an edition became known.
+fn day_of(publication: &Publication, key: EditionKey) -> Option<Date> {
+    let edition = publication.edition(key);
+    edition.published.or_else(|| edition.decision.as_ref().and_then(|decision| decision.date))
+}
+
+/// `feed.xml` in the language of the scribe.
+pub(super) fn write(scribe: &Scribe) -> Vec<u8> {
+    let news = scribe.news();
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    let site = scribe.publication.site();
+    let title = scribe.text(&site.title);
+    let language = scribe.language();
+    let _ = writeln!(text, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">");
+    let _ = writeln!(text, "<id>{}</id>", id(&format!("{title} {}", scribe.path)));
+    let _ = writeln!(text, "<title>{}</title>", escape(&title));
+    if let Some(newest) = news.first() {
+        let _ = writeln!(text, "<updated>{}</updated>", instant(newest.day));
+    }
+    let author = site.publisher.name.as_ref().map_or_else(|| title.clone(), |name| scribe.text(name));
+    let _ = writeln!(text, "<author><name>{}</name></author>", escape(&author));
+    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(&scribe.home_address()));
+    if let Some(address) = scribe.canonical(&scribe.path) {
+        let _ = writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", escape(&address));
+    }
+    if let Some(licence) = &site.licence {
+        let _ = writeln!(text, "<rights>{}</rights>", escape(&scribe.text(&licence.name)));
+    }
+    for entry in &news {
+        push_entry(&mut text, entry);
+    }
+    text.push_str("</feed>\n");
+    text.into_bytes()
+}
+
+fn push_entry(text: &mut String, news: &News) {
+    let day = instant(news.day);
+    let _ = writeln!(text, "<entry>\n<id>{}</id>", id(&news.name));
+    let _ = writeln!(text, "<title>{}</title>", escape(&news.title));
+    let _ = writeln!(text, "<published>{day}</published>\n<updated>{day}</updated>");
+    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>", escape(&news.href));
+    let _ = writeln!(text, "<summary>{}</summary>\n</entry>", escape(&news.summary));
+}
+
+impl Scribe<'_> {
+    fn home_address(&self) -> String {
+        self.address(&Route::Home.path(self.publication, &self.prefix))
+    }
+
+    /// Editions and corrections, newest first, a correction before the edition of its day.
+    fn news(&self) -> Vec<News> {
+        let mut news = Vec::new();
+        for (key, edition) in self.publication.editions() {
+            for (position, correction) in edition.corrections.iter().enumerate() {
+                news.push(self.correction_news(key, position, correction));
+            }
+            news.extend(day_of(self.publication, key).map(|day| self.edition_news(key, day)));
+        }
+        news.sort_by_key(|news| Reverse(news.day));
+        news.truncate(MOST);
+        news
+    }
+
+    fn edition_news(&self, key: EditionKey, day: Date) -> News {
+        let path = Route::Edition(key).path(self.publication, &self.prefix);
+        News {
+            day,
+            title: self.edition_name(key),
+            summary: self.edition_sentence(self.publication.edition(key)),
+            href: self.address(&path),
+            name: path,
+        }
+    }
+
+    fn correction_news(&self, key: EditionKey, position: usize, correction: &Correction) -> News {
+        let edition = self.publication.edition(key);
+        let view = self.correction(key, correction);
+        let mut sentences = vec![view.reason];
+        sentences.extend(view.changes.into_iter().map(|change| match change.text {
+            Some(text) => format!("{}: {text}", change.link.label),
+            None => change.link.label,
+        }));
+        // Which of its day: corrections are added, never taken away.
+        let earlier = edition.corrections[..position].iter().filter(|other| other.date == correction.date).count();
+        let path = Route::Edition(key).path(self.publication, &self.prefix);
+        News {
+            day: correction.date,
+            name: format!("{path}#correction-{}-{}", correction.date, earlier + 1),
+            title: self.say(&Phrase::plain("feed-correction").with("edition", self.edition_name(key))),
+            summary: sentences.join(" · "),
+            href: self.address(&path),
+        }
+    }
+}
+
+/// A name as a UUID of our own making (version 8 of RFC 9562).
+fn id(name: &str) -> String {
+    let hash = sha256_hex(name.as_bytes());
+    format!("urn:uuid:{}-{}-8{}-8{}-{}", &hash[..8], &hash[8..12], &hash[12..15], &hash[15..18], &hash[18..30])
+}
+
+/// The first instant of a day.
+fn instant(day: Date) -> String {
+    format!("{day}T00:00:00Z")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_a_uuid_that_stays() {
+        assert_eq!(id("a"), id("a"));
+        assert_ne!(id("a"), id("b"));
+        let parts: Vec<usize> = id("a").trim_start_matches("urn:uuid:").split('-').map(str::len).collect();
+        assert_eq!(parts, [8, 4, 4, 4, 12]);
+    }
+}

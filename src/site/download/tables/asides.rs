@@ -1,0 +1,205 @@
+//! The tables of what stands beside the numbers: notes, deductions, other figures, absences, corrections.
+
+use crate::domain::{Board, BoardKey, Corrected, Entry, Text};
+use crate::site::Site;
+use crate::site::download::edition_id;
+
+use super::{Relation, columns, number, texts};
+
+/// One row for each note beside a unit and for each difference that is known and explained.
+pub(super) fn notes(site: &Site) -> Relation {
+    let publication = site.publication;
+    let mut rows = Vec::new();
+    let row = |board: &Board, unit: String, kind: &str, problem: &str, text: &Text| {
+        let edition = edition_id(publication, publication.edition(board.edition));
+        let head = vec![edition, board.id.to_string(), unit, kind.to_owned(), problem.to_owned()];
+        [head, texts(site, Some(text))].concat()
+    };
+    for (key, board) in publication.boards() {
+        for entry in &board.entries {
+            let unit = publication.unit(entry.unit).id.to_string();
+            rows.extend(entry.note.as_ref().map(|note| row(board, unit, "note", "", note)));
+        }
+        let known = publication.edition(board.edition).acknowledged.iter().filter(|known| known.board == key);
+        rows.extend(known.map(|known| {
+            let unit = known.unit.map(|unit| publication.unit(unit).id.to_string()).unwrap_or_default();
+            row(board, unit, "exception", &known.problem, &known.reason)
+        }));
+    }
+    Relation {
+        columns: columns(
+            site,
+            &[
+                ("edition", "string", "index/scope/year"),
+                ("board", "string", "id of the board"),
+                ("unit", "string", "id of the unit; empty: the board as a whole"),
+                ("kind", "string", "note, or exception: a known difference between published and computed"),
+                ("problem", "string", "of an exception: the stable name of the problem"),
+                ("text", "text", "what it says"),
+            ],
+        ),
+        rows,
+    }
+}
+
+/// One row for each deduction.
+pub(super) fn deductions(site: &Site) -> Relation {
+    let rows = over_entries(site, |key, entry| {
+        let method = site.publication.method(site.publication.board(key).method);
+        let row = |deduction: &crate::domain::Deduction| {
+            let component = deduction.component.map(|component| method.component(component).id.clone());
+            let head = vec![component.unwrap_or_default(), number(deduction.points)];
+            [head, texts(site, deduction.reason.as_ref())].concat()
+        };
+        entry.deductions.iter().map(row).collect()
+    });
+    Relation {
+        columns: columns(
+            site,
+            &[
+                ("edition", "string", "index/scope/year"),
+                ("board", "string", "id of the board"),
+                ("unit", "string", "id of the unit"),
+                ("component", "string", "id of the component that lost the points"),
+                ("points", "number", "how many"),
+                ("reason", "text", "why"),
+            ],
+        ),
+        rows,
+    }
+}
+
+/// One row for each other figure.
+pub(super) fn conflicts(site: &Site) -> Relation {
+    let rows = over_entries(site, |key, entry| {
+        let edition = site.publication.edition(site.publication.board(key).edition);
+        let row = |conflict: &crate::domain::Conflict| {
+            let source = conflict.source.map(|source| &edition.sources[source.position()]);
+            vec![
+                number(conflict.score),
+                conflict.rank.map(|rank| rank.to_string()).unwrap_or_default(),
+                source.map(|source| source.id.clone()).unwrap_or_default(),
+                source.map(|source| source.title.clone()).unwrap_or_default(),
+                source.and_then(|source| source.url.clone()).unwrap_or_default(),
+                source.and_then(|source| source.trust).map(|trust| trust.word().to_owned()).unwrap_or_default(),
+            ]
+        };
+        entry.conflicts.iter().map(row).collect()
+    });
+    Relation {
+        columns: columns(
+            site,
+            &[
+                ("edition", "string", "index/scope/year"),
+                ("board", "string", "id of the board"),
+                ("unit", "string", "id of the unit"),
+                ("score", "number", "the other score"),
+                ("rank", "integer", "the other rank"),
+                ("source", "string", "id of the source that has it"),
+                ("title", "string", "title of that source"),
+                ("url", "string", "address of that source"),
+                ("trust", "string", "how close that source stands to the publisher"),
+            ],
+        ),
+        rows,
+    }
+}
+
+/// The rows that entries give, each behind the ids of its edition, board and unit.
+fn over_entries(site: &Site, rows_of: impl Fn(BoardKey, &Entry) -> Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let publication = site.publication;
+    let mut rows = Vec::new();
+    for (key, board) in publication.boards() {
+        let edition = edition_id(publication, publication.edition(board.edition));
+        for entry in &board.entries {
+            let head = [edition.clone(), board.id.to_string(), publication.unit(entry.unit).id.to_string()];
+            rows.extend(rows_of(key, entry).into_iter().map(|row| [head.to_vec(), row].concat()));
+        }
+    }
+    rows
+}
+
+/// One row for each unit that was not ranked.
+pub(super) fn absences(site: &Site) -> Relation {
+    let publication = site.publication;
+    let (language, _) = &site.languages()[0];
+    let mut rows = Vec::new();
+    for (_, board) in publication.boards() {
+        let edition = publication.edition(board.edition);
+        rows.extend(board.absent.iter().map(|absence| {
+            let unit = publication.unit(absence.unit);
+            let head = vec![
+                edition_id(publication, edition),
+                board.id.to_string(),
+                unit.id.to_string(),
+                unit.code.clone().unwrap_or_default(),
+                unit.name_on(edition.units_at).name.within(language).to_owned(),
+            ];
+            [head, texts(site, absence.reason.as_ref())].concat()
+        }));
+    }
+    Relation {
+        columns: columns(
+            site,
+            &[
+                ("edition", "string", "index/scope/year"),
+                ("board", "string", "id of the board"),
+                ("unit", "string", "id of the unit that was not ranked"),
+                ("code", "string", "official code of the unit, text"),
+                ("name", "string", "name of the unit on the day the board ranks, first language of the site"),
+                ("reason", "text", "why"),
+            ],
+        ),
+        rows,
+    }
+}
+
+/// One row for each number that a correction changed; one with an empty field where it changed words only.
+pub(super) fn corrections(site: &Site) -> Relation {
+    let publication = site.publication;
+    let value = |value: &Option<Corrected>| match value {
+        None => String::new(),
+        Some(Corrected::Number(number)) => number.to_string(),
+        Some(Corrected::Word(word)) => word.clone(),
+    };
+    let mut rows = Vec::new();
+    for (_, edition) in publication.editions() {
+        for correction in &edition.corrections {
+            let head = [
+                vec![
+                    edition_id(publication, edition),
+                    correction.date.to_string(),
+                    correction.document.clone().unwrap_or_default(),
+                ],
+                texts(site, Some(&correction.reason)),
+            ]
+            .concat();
+            if correction.changes.is_empty() {
+                rows.push([head.clone(), vec![String::new(); 5]].concat());
+            }
+            rows.extend(correction.changes.iter().map(|change| {
+                let board = publication.board(change.board).id.to_string();
+                let unit = publication.unit(change.unit).id.to_string();
+                let what = vec![board, unit, change.field.clone(), value(&change.before), value(&change.after)];
+                [head.clone(), what].concat()
+            }));
+        }
+    }
+    Relation {
+        columns: columns(
+            site,
+            &[
+                ("edition", "string", "index/scope/year"),
+                ("date", "date", "the day it was made"),
+                ("document", "string", "the document that ordered it"),
+                ("reason", "text", "why"),
+                ("board", "string", "id of the board"),
+                ("unit", "string", "id of the unit"),
+                ("field", "string", "which number: score, rank, band, or the id of a component"),
+                ("before", "string", "what it was, as written; a number or the id of a class"),
+                ("after", "string", "what it is now, as written"),
+            ],
+        ),
+        rows,
+    }
+}

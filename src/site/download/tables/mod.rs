@@ -1,0 +1,185 @@
+//! What the values need to be understood and checked, as small tables of their own: editions, boards, methods, components,
+//! classes, sources, notes, deductions, other figures, absences, corrections, peer groups.
+//!
+//! They are one for the whole site; ids tell to which edition, board and unit a row belongs. A text stands once in each
+//! language of the site, in a column of its own: `name_vi`, `name_en`; empty where it was not translated.
+
+mod asides;
+mod editions;
+mod methods;
+
+use crate::domain::{Date, Score, Text};
+use crate::site::Site;
+
+/// One of the tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Table {
+    /// The editions with their decisions.
+    Editions,
+    /// The boards of the editions.
+    Boards,
+    /// How the indices are computed.
+    Methods,
+    /// The components of the methods.
+    Components,
+    /// The published classes of the boards.
+    Bands,
+    /// Where the numbers of the editions come from.
+    Sources,
+    /// What is printed beside units and boards.
+    Notes,
+    /// Points that were taken off.
+    Deductions,
+    /// Other figures that were published for the same thing.
+    Conflicts,
+    /// Units that were not ranked.
+    Absences,
+    /// Recorded changes of published numbers.
+    Corrections,
+    /// The peer groups with their members.
+    Groups,
+}
+
+/// A table: columns and rows of equal length.
+pub(super) struct Relation {
+    /// What each column holds.
+    pub(super) columns: Vec<Column>,
+    /// The rows.
+    pub(super) rows: Vec<Vec<String>>,
+}
+
+/// A column as the data package describes it.
+pub(super) struct Column {
+    /// Its name: ASCII.
+    pub(super) name: String,
+    /// Its type, as a Table Schema names it.
+    pub(super) kind: &'static str,
+    /// What it holds.
+    pub(super) about: &'static str,
+}
+
+impl From<&(&'static str, &'static str, &'static str)> for Column {
+    fn from((name, kind, about): &(&'static str, &'static str, &'static str)) -> Self {
+        Self { name: (*name).to_owned(), kind, about }
+    }
+}
+
+impl Table {
+    /// Every table, in the order in which a reader needs them.
+    pub const ALL: [Self; 12] = [
+        Self::Editions,
+        Self::Boards,
+        Self::Methods,
+        Self::Components,
+        Self::Bands,
+        Self::Sources,
+        Self::Notes,
+        Self::Deductions,
+        Self::Conflicts,
+        Self::Absences,
+        Self::Corrections,
+        Self::Groups,
+    ];
+
+    /// Its name: ASCII.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Editions => "editions",
+            Self::Boards => "boards",
+            Self::Methods => "methods",
+            Self::Components => "components",
+            Self::Bands => "bands",
+            Self::Sources => "sources",
+            Self::Notes => "notes",
+            Self::Deductions => "deductions",
+            Self::Conflicts => "conflicts",
+            Self::Absences => "absences",
+            Self::Corrections => "corrections",
+            Self::Groups => "groups",
+        }
+    }
+
+    /// Where it stands. In a folder of its own, so that no index can have its address.
+    pub fn path(self) -> String {
+        format!("data/tables/{}.csv", self.name())
+    }
+
+    /// The columns that together tell its rows apart; none where rows may be equal.
+    pub(super) fn key(self) -> &'static [&'static str] {
+        match self {
+            Self::Editions => &["edition"],
+            Self::Boards => &["edition", "board"],
+            Self::Methods => &["index", "method"],
+            Self::Components => &["index", "method", "component"],
+            Self::Bands => &["edition", "board", "band"],
+            Self::Sources => &["edition", "source"],
+            Self::Absences => &["edition", "board", "unit"],
+            Self::Groups => &["group", "unit"],
+            Self::Notes | Self::Deductions | Self::Conflicts | Self::Corrections => &[],
+        }
+    }
+
+    /// Columns that name rows of another table, which has columns of the same names.
+    pub(super) fn references(self) -> &'static [(&'static [&'static str], &'static str)] {
+        match self {
+            Self::Editions => &[(&["index", "method"], "methods")],
+            Self::Boards | Self::Sources => &[(&["edition"], "editions")],
+            Self::Components => &[(&["index", "method"], "methods")],
+            Self::Deductions | Self::Conflicts | Self::Absences => {
+                &[(&["edition", "board"], "boards"), (&["unit"], "units")]
+            }
+            Self::Bands => &[(&["edition", "board"], "boards")],
+            Self::Groups => &[(&["unit"], "units")],
+            Self::Methods | Self::Notes | Self::Corrections => &[],
+        }
+    }
+
+    /// Its columns and rows.
+    pub(super) fn relation(self, site: &Site) -> Relation {
+        match self {
+            Self::Editions => editions::editions(site),
+            Self::Boards => editions::boards(site),
+            Self::Methods => methods::methods(site),
+            Self::Components => methods::components(site),
+            Self::Bands => methods::bands(site),
+            Self::Sources => editions::sources(site),
+            Self::Notes => asides::notes(site),
+            Self::Deductions => asides::deductions(site),
+            Self::Conflicts => asides::conflicts(site),
+            Self::Absences => asides::absences(site),
+            Self::Corrections => asides::corrections(site),
+            Self::Groups => editions::groups(site),
+        }
+    }
+}
+
+/// The columns of a table. Of the type `text` there is one for each language of the site.
+fn columns(site: &Site, described: &[(&'static str, &'static str, &'static str)]) -> Vec<Column> {
+    let mut columns = Vec::new();
+    for column in described {
+        let (name, kind, about) = *column;
+        if kind == "text" {
+            let tags = site.languages().iter().map(|(language, _)| language.tag().replace('-', "_"));
+            columns.extend(tags.map(|tag| Column { name: format!("{name}_{tag}"), kind: "string", about }));
+        } else {
+            columns.push(Column::from(column));
+        }
+    }
+    columns
+}
+
+/// The cells of a text: one for each language of the site.
+fn texts(site: &Site, text: Option<&Text>) -> Vec<String> {
+    let within = |language| text.and_then(|text| text.exact(language)).unwrap_or_default().to_owned();
+    site.languages().iter().map(|(language, _)| within(language)).collect()
+}
+
+/// A day, or an empty cell.
+fn day(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// A number as it was written, or an empty cell.
+fn number(score: Option<Score>) -> String {
+    score.map(|score| score.to_string()).unwrap_or_default()
+}
