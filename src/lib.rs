@@ -41,6 +41,7 @@
 //! | change how something looks | `themes/default/`; no Rust |
 //! | add a chart | a file in [`chart`] |
 //! | change how a number or a date is written | [`locale`] |
+//! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
 //!
