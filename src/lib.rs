@@ -42,6 +42,7 @@
 //! | add a chart | a file in [`chart`] |
 //! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
+//! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
 //!
