@@ -17,9 +17,9 @@ const FOOT: i32 = HEIGHT as i32 - 100;
 /// The line that dots stand on.
 const BASE: i32 = FOOT - 72;
 
-/// Sizes of a title on one line, then on two.
+/// Sizes of a title on one line, then on two; with figures below, no larger than on one.
 const TITLES: [i32; 4] = [84, 76, 68, 60];
-const LONG_TITLES: [i32; 6] = [60, 56, 52, 48, 44, 40];
+const LONG_TITLES: [i32; 9] = [84, 76, 68, 60, 56, 52, 48, 44, 40];
 
 /// A card with everything in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,8 @@ pub struct Extent {
 pub fn lay_out(card: &Card) -> Layout {
     let mut pieces = vec![Piece::Block { from: (0, 0), to: (WIDTH as i32 - 1, BAR - 1), ink: Ink::Accent }];
     over(card, &mut pieces);
-    let mut below = title(&card.title, &mut pieces);
+    let long = if card.facts.is_empty() && card.leaders.is_empty() { &LONG_TITLES[..] } else { &LONG_TITLES[3..] };
+    let mut below = title(&card.title, long, &mut pieces);
     if !card.facts.is_empty() {
         below = facts(&card.facts, below, &mut pieces);
     }
@@ -108,6 +109,19 @@ fn cut(text: &str, room: i32, set: Type) -> String {
     ends.get(fitting.saturating_sub(1)).map(shortened).unwrap_or_default()
 }
 
+/// The text with an ellipsis for every run of letters that the fonts do not have: a source may be named in any script.
+fn legible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if missing(c.encode_utf8(&mut [0; 4])).is_empty() {
+            shown.push(c);
+        } else if !shown.ends_with('…') {
+            shown.push('…');
+        }
+    }
+    shown
+}
+
 /// Breaks a text at its spaces into lines of about one length; nothing where a line does not fit or there are too many.
 fn wrap(text: &str, room: i32, most: usize, set: Type) -> Option<Vec<String>> {
     let mut lines = fill(text, room, most, set)?;
@@ -151,10 +165,10 @@ fn over(card: &Card, pieces: &mut Vec<Piece>) {
 }
 
 /// The title; says where it ends.
-fn title(text: &str, pieces: &mut Vec<Piece>) -> i32 {
+fn title(text: &str, long: &[i32], pieces: &mut Vec<Piece>) -> i32 {
     let one = TITLES.iter().map(|size| Type::bold(*size)).find(|set| set.width(text) <= ROOM);
     let two = || {
-        let types = LONG_TITLES.iter().map(|size| Type::bold(*size));
+        let types = long.iter().map(|size| Type::bold(*size));
         types.filter_map(|set| wrap(text, ROOM, 2, set).map(|lines| (set, lines))).next()
     };
     let (set, lines) = match one {
@@ -247,7 +261,7 @@ fn foot(card: &Card, pieces: &mut Vec<Piece>) {
         pieces.push(line(signature, (LEFT, FOOT + 58), Ink::Accent));
         return;
     };
-    pieces.push(line(shrunk(source, ROOM, &[24, 22, 20], false), (LEFT, FOOT + 38), Ink::Quiet));
+    pieces.push(line(shrunk(&legible(source), ROOM, &[24, 22, 20], false), (LEFT, FOOT + 38), Ink::Quiet));
     pieces.push(line(signature, (LEFT, FOOT + 76), Ink::Accent));
 }
 

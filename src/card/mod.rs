@@ -27,7 +27,8 @@ pub const WIDTH: u32 = 1200;
 /// The height of every card in pixels.
 pub const HEIGHT: u32 = 630;
 
-/// What a card says. Every text stands as given, but for an ellipsis where even small letters have no room.
+/// What a card says. Every text stands as given, but for an ellipsis where even small letters have no room and, in the
+/// source, where the fonts have no letters.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Card {
     /// Above the title: "SIPAS 2020".

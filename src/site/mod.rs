@@ -34,12 +34,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::analysis::Analysis;
+use crate::card::Card;
 use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
 pub use phrases::PHRASES;
 
-use route::Route;
+use route::{CardSubject, Route};
 use scribe::Scribe;
 use view::PageView;
 
@@ -248,6 +249,12 @@ impl Site<'_> {
             namesakes: &self.namesakes,
             search_index: &self.search[language].path,
         }
+    }
+
+    /// What a picture card says in the language at a position.
+    pub fn card(&self, subject: CardSubject, language: usize, desk: Desk<'_>) -> Card {
+        let path = Route::Card(subject).path(self.publication, &self.languages[language].1);
+        self.scribe(language, path, desk).picture(subject)
     }
 
     /// Works out what a page says and hands it on.

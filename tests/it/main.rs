@@ -1,6 +1,7 @@
 //! The one integration binary: tests of the whole program from outside.
 
 mod broken;
+mod cards;
 mod charts;
 mod cli;
 mod colours;
@@ -13,6 +14,7 @@ mod hostile;
 mod light;
 mod maps;
 mod order;
+mod sharing;
 mod sites;
 mod small;
 mod tidy;

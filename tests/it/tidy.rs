@@ -20,12 +20,13 @@ const EDGES: &[(&str, &[&str])] = &[
     ("domain", &["mark"]),
     ("locale", &["domain"]),
     ("markdown", &["domain"]),
+    ("card", &["domain"]),
     ("problem", &["domain"]),
     ("diagnostic", &["mark", "problem"]),
     ("chart", &["locale", "domain"]),
     ("load", &["tree", "mark", "domain", "markdown", "problem", "diagnostic"]),
     ("analysis", &["domain", "mark", "problem", "diagnostic"]),
-    ("site", &["tree", "domain", "analysis", "chart", "locale", "markdown"]),
+    ("site", &["tree", "domain", "analysis", "card", "chart", "locale", "markdown"]),
     ("theme", &["tree", "chart", "locale", "domain"]),
     ("render", &["tree", "compress", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
     ("archive", &["tree", "domain", "problem", "diagnostic"]),
@@ -103,9 +104,9 @@ fn rooms_use_only_the_rooms_they_may() {
 }
 
 #[test]
-fn charts_know_numbers_but_no_unit_and_no_edition() {
+fn drawings_know_numbers_but_no_unit_and_no_edition() {
     let mut faults = Vec::new();
-    for source in sources().iter().filter(|source| source.room() == "chart") {
+    for source in sources().iter().filter(|source| ["card", "chart"].contains(&source.room())) {
         for (at, _) in source.bare.match_indices("domain::") {
             let name: String = source.bare[at + 8..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             if !["Score", "score"].contains(&name.as_str()) {
@@ -113,7 +114,7 @@ fn charts_know_numbers_but_no_unit_and_no_edition() {
             }
         }
     }
-    report("Of the domain, a chart may know Score only.", &faults);
+    report("Of the domain, a chart or a card may know Score only.", &faults);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! What is offered as a file: boards as CSV, JSON and workbooks, whole indices, the register and the other tables, the data
-//! package, the list of hashes, the sitemap.
+//! package, the list of hashes, and what the site says of itself: sitemap, robots, feed, picture cards.
 //!
 //! The CSV is the record copy: UTF-8 without a mark, decimal point at the measure's precision, ids and codes as text,
 //! one ASCII header row, long form. Files are the same in every language, names in the first language of the site; only
-//! a workbook, which is for people, exists once for each language.
+//! what is for people, a workbook, a feed, a card, exists once for each language.
 
 mod catalog;
 mod csv;
@@ -200,9 +200,7 @@ impl Site<'_> {
             File::SitemapPart(part) => sitemap::part(self, part),
             File::Robots => robots(self),
             File::Feed(language) => feed::write(&self.scribe(language, self.file_path(file), desk)),
-            File::Card(subject, language) => {
-                crate::card::draw(&self.scribe(language, self.file_path(file), desk).picture(subject))
-            }
+            File::Card(subject, language) => crate::card::draw(&self.card(subject, language, desk)),
             File::Search(language) => self.search[language].bytes.clone(),
         }
     }

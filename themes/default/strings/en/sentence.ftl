@@ -580,9 +580,9 @@ card-strip = Each dot is one unit ({ $count }) · lowest { $least }{ $median ->
     [none] {""}
    *[other] {" "}· median { $median }
   } · highest { $most }
-card-source = Source: { $source }{ $trust ->
+card-source = Source{ $trust ->
     [none] {""}
    *[other] {" "}({ $trust })
-  }
+  }: { $source }
 card-file = Picture for sharing
 feed-correction = Correction of { $edition }

@@ -547,9 +547,9 @@ card-strip = Mỗi chấm là một đơn vị ({ $count }) · thấp nhất { $
     [none] {""}
    *[other] {" "}· trung vị { $median }
   } · cao nhất { $most }
-card-source = Nguồn: { $source }{ $trust ->
+card-source = Nguồn{ $trust ->
     [none] {""}
    *[other] {" "}({ $trust })
-  }
+  }: { $source }
 card-file = Ảnh chia sẻ
 feed-correction = Đính chính { $edition }
