@@ -42,6 +42,7 @@
 //! | add a chart | a file in [`chart`] |
 //! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
+//! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
 //!
@@ -95,7 +96,22 @@
 //! differ.
 //!
 //! **Why does the stylesheet carry a nonce that is no secret?** For a page opened from a folder, `'self'` means nothing to
-//! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code.
+//! some browsers and checkers. The policy is there so that a page asks no other server and runs no inline code. Scripts
+//! carry it for the same reason.
+//!
+//! **Why are files made before pages?** Pages and the data package say how large a download is and what its hash is. What
+//! is described is made in an earlier round than what describes it; only size and hash are kept, never the bytes.
+//!
+//! **Why does a workbook exist once for each language, and the CSV once?** The workbook is for people and has headings; the
+//! CSV is the record.
+//!
+//! **Why does a comparison stand behind the `#` of an address?** `compare/index.html#<index>/<scope>/<board>?u=<unit>,<unit>`
+//! names what is put side by side. It works from a folder and on any server, goes into no server's log, can be copied and
+//! bookmarked, and Back and Forward follow it. The numbers come as scripts and not as JSON, because a page that was opened
+//! from a folder may load a script but read no file.
+//!
+//! **Why are the years of a unit not sorted by score?** Rows on the two sides of a break may not be compared, and an order is
+//! a comparison.
 //!
 //! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
 //! quote is not the country's.
@@ -103,6 +119,7 @@
 pub mod analysis;
 pub mod card;
 pub mod chart;
+pub mod compress;
 pub mod diagnostic;
 pub mod disk;
 pub mod domain;
@@ -122,3 +139,4 @@ pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
 pub use project::{Failure, Project, Summary, check, publish};
+pub use render::{BUDGET, Heavy};

@@ -7,9 +7,10 @@ use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
+use clap::error::ErrorKind;
 use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
-use niengiam::{Failure, Findings, Project, Summary};
+use niengiam::{BUDGET, Failure, Findings, Heavy, Project, Summary};
 
 use cli::{Cli, Command, Format, Options};
 
@@ -17,8 +18,16 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let cli = match cli::read(&arguments) {
         Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
+        Err((error, speech)) => {
+            let is_help = !error.use_stderr() || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+            if is_help {
+                let _ = error.print();
+                if !error.render().to_string().ends_with('\n') {
+                    println!();
+                }
+            } else {
+                eprint!("{}", cli::refusal(&error, speech));
+            }
             return if error.use_stderr() { ExitCode::from(3) } else { ExitCode::SUCCESS };
         }
     };
@@ -34,9 +43,10 @@ fn run(cli: &Cli) -> u8 {
         themes: options.themes.clone(),
         output: options.output.clone(),
         jobs: options.jobs,
+        precompress: matches!(cli.command, Command::Build { precompress: true }),
     };
     match &cli.command {
-        Command::Build => build(&project, options, speech),
+        Command::Build { .. } => build(&project, options, speech),
         Command::Check { format } => check(&project, *format, options, speech),
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
@@ -71,6 +81,7 @@ fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
         Ok((summary, findings)) => {
             report(&findings, options, speech, Severity::Warning);
             if !options.quiet {
+                eprint!("{}", heavy_text(&summary.heavy, speech));
                 println!("{}", summary_text(&summary, start.elapsed().as_secs_f64(), speech));
             }
             0
@@ -96,6 +107,21 @@ fn summary_text(summary: &Summary, seconds: f64, speech: Speech) -> String {
             ("seconds", &comma(&seconds)),
         ],
     )
+}
+
+/// The pages over the budget, heaviest first, in lines of their own; those after the tenth are only counted.
+fn heavy_text(heavy: &[Heavy], speech: Speech) -> String {
+    let mut heaviest: Vec<&Heavy> = heavy.iter().collect();
+    heaviest.sort_by_key(|page| std::cmp::Reverse(page.bytes));
+    let mut lines: Vec<String> = Vec::new();
+    for page in heaviest.iter().take(10) {
+        let facts = [("path", page.path.as_str()), ("bytes", &page.bytes.to_string()), ("budget", &BUDGET.to_string())];
+        lines.push(speech.sentence("page-heavy", &facts));
+    }
+    if heavy.len() > 10 {
+        lines.push(speech.sentence("pages-heavy", &[("count", &(heavy.len() - 10).to_string())]));
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
 fn check(project: &Project, format: Format, options: &Options, speech: Speech) -> u8 {

@@ -8,7 +8,7 @@ use crate::analysis::{analyze, audit};
 use crate::disk::{self, DiskError, Folder, Replacement, Written};
 use crate::findings::Findings;
 use crate::load::{Loaded, load};
-use crate::render::{RenderError, Rendered, Sink, render};
+use crate::render::{Heavy, RenderError, Rendered, Sink, render};
 use crate::site::{PHRASES, plan};
 use crate::theme::{Fault, Theme, ThemeError, embedded};
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
@@ -47,10 +47,12 @@ pub struct Project {
     pub output: PathBuf,
     /// How many pages at a time; as many as the machine can where nothing is said.
     pub jobs: Option<NonZeroUsize>,
+    /// Every text is also written compressed, for servers that send such files as they find them.
+    pub precompress: bool,
 }
 
 /// What a build made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// Pages.
     pub pages: u64,
@@ -64,6 +66,8 @@ pub struct Summary {
     pub changed: u64,
     /// Files of the build before that went.
     pub removed: u64,
+    /// Pages whose first view is over the budget, in order of path.
+    pub heavy: Vec<Heavy>,
 }
 
 /// Content and theme to a site, all in memory: the core, pure.
@@ -77,7 +81,7 @@ pub fn publish(content: &Tree, theme: &Tree) -> Result<(Tree, Findings), Failure
         return Err(Failure::Content(findings));
     }
     let theme = Theme::load(theme, &loaded.publication.site().languages, PHRASES).map_err(Failure::Theme)?;
-    let rendered = produce(&loaded, &theme, &|_, _| {}, &shelf)?;
+    let rendered = produce(&loaded, &theme, false, &|_, _| {}, &shelf)?;
     let mut tree = shelf.tree.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     if let Ok(path) = TreePath::new(Manifest::PATH) {
         tree.add(path, rendered.manifest.to_json().into_bytes());
@@ -110,10 +114,10 @@ impl Project {
         let site = loaded.publication.site();
         let theme = Theme::load(&self.theme(&site.theme)?, &site.languages, PHRASES).map_err(Failure::Theme)?;
         let replacement = Replacement::begin(&self.output).map_err(Failure::Disk)?;
-        let work = || produce(&loaded, &theme, progress, &replacement);
+        let work = || produce(&loaded, &theme, self.precompress, progress, &replacement);
         let rendered = self.with_threads(work)?;
         let written = replacement.finish(&rendered.manifest).map_err(Failure::Disk)?;
-        Ok((summary(&rendered, written), findings))
+        Ok((summary(rendered, written), findings))
     }
 
     /// The files of a theme: a folder of that name, or else the theme inside the program.
@@ -157,16 +161,17 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
 fn produce<S: Sink<Refusal = DiskError>>(
     loaded: &Loaded,
     theme: &Theme,
+    precompress: bool,
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
 ) -> Result<Rendered, Failure> {
     let publication = &loaded.publication;
     let analysis = analyze(publication);
     let site = plan(publication, &analysis);
-    Ok(render(&site, theme, &loaded.statics, progress, sink)?)
+    Ok(render(&site, theme, &loaded.statics, precompress, progress, sink)?)
 }
 
-fn summary(rendered: &Rendered, written: Written) -> Summary {
+fn summary(rendered: Rendered, written: Written) -> Summary {
     Summary {
         pages: rendered.pages,
         charts: rendered.charts,
@@ -174,6 +179,7 @@ fn summary(rendered: &Rendered, written: Written) -> Summary {
         bytes: written.bytes,
         changed: written.changed,
         removed: written.removed,
+        heavy: rendered.heavy,
     }
 }
 

@@ -1,11 +1,16 @@
 //! Each page through its template, each file as its bytes; many at a time, the same bytes whatever their number.
 
+mod weight;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
+use crate::compress::{brotli, gzip, is_text};
 use crate::domain::{IndexKey, Language, UnitKey};
 use crate::locale::Locale;
 use crate::site::download::File;
@@ -13,6 +18,9 @@ use crate::site::view::PageView;
 use crate::site::{Desk, Page, Receive, Site};
 use crate::theme::{Theme, ThemeError};
 use crate::tree::{Manifest, Record, TreePath};
+
+use weight::Scales;
+pub use weight::{BUDGET, Heavy};
 
 /// Where finished files go, as they come and from many threads.
 pub trait Sink: Sync {
@@ -44,6 +52,8 @@ pub struct Rendered {
     pub pages: u64,
     /// How many charts stand on them, each drawn for two widths.
     pub charts: u64,
+    /// Pages whose first view is over the budget, in order of path.
+    pub heavy: Vec<Heavy>,
 }
 
 /// One file to be made.
@@ -61,11 +71,16 @@ enum Job<'a> {
 struct Made {
     path: TreePath,
     record: Record,
+    /// The same file compressed, where that was asked for.
+    packed: Vec<(TreePath, Record)>,
     /// How many drawings stand in it: two of each chart.
     drawings: u64,
+    /// What its first view weighs, where that is over the budget.
+    weight: Option<u64>,
 }
 
-/// Renders the whole site into a sink. `statics` are copied as they are.
+/// Renders the whole site into a sink. `statics` are copied as they are; with `precompress` every text gets its `.gz` and
+/// `.br` beside it, listed like any other file.
 ///
 /// First the files that stand for themselves, then those that describe others, last the pages: each round knows size and
 /// hash of what was made before it. No round needs the bytes of another.
@@ -76,6 +91,7 @@ pub fn render<S: Sink>(
     site: &Site,
     theme: &Theme,
     statics: &[(TreePath, Arc<[u8]>)],
+    precompress: bool,
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
 ) -> Result<Rendered, RenderError<S::Refusal>> {
@@ -83,6 +99,9 @@ pub fn render<S: Sink>(
         site,
         theme,
         locales: site.languages().iter().map(|(language, _)| Locale::new(language)).collect(),
+        scales: Scales::new(theme),
+        statics: statics.iter().map(|(path, _)| path).collect(),
+        precompress,
         sink,
     };
     let rounds = rounds(site, theme, statics);
@@ -99,10 +118,15 @@ pub fn render<S: Sink>(
             })
             .collect();
         for made in made?.into_iter().flatten() {
+            rendered.heavy.extend(made.weight.map(|bytes| Heavy { path: made.path.clone(), bytes }));
             rendered.manifest.insert(made.path, made.record);
+            for (path, record) in made.packed {
+                rendered.manifest.insert(path, record);
+            }
             rendered.charts += made.drawings / 2;
         }
     }
+    rendered.heavy.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(rendered)
 }
 
@@ -125,32 +149,57 @@ struct Workshop<'a, S> {
     site: &'a Site<'a>,
     theme: &'a Theme,
     locales: Vec<Locale>,
+    scales: Scales,
+    /// What the office put there itself is never replaced by what we compress.
+    statics: BTreeSet<&'a TreePath>,
+    precompress: bool,
     sink: &'a S,
 }
 
 impl<S: Sink> Workshop<'_, S> {
     fn make(&self, job: Job, made: &Manifest) -> Result<Option<Made>, RenderError<S::Refusal>> {
-        let (path, bytes, drawings) = match job {
+        let (mut drawings, mut weight) = (0, None);
+        let (path, bytes) = match job {
             Job::Page(page) => {
                 let text = self.page_text(page, made).map_err(RenderError::Theme)?;
-                let drawings = text.matches("<svg").count() as u64;
-                (self.site.path(page), text.into_bytes(), drawings)
+                drawings = text.matches("<svg").count() as u64;
+                weight = self.scales.over_budget(&text);
+                (self.site.path(page), Cow::Owned(text.into_bytes()))
             }
             Job::File(file) => {
                 let bytes = self.site.file_bytes(file, self.desk(file.language(), made));
-                (self.site.file_path(file), bytes, 0)
+                (self.site.file_path(file), Cow::Owned(bytes))
             }
             Job::Comparison(language, index, scope) => {
-                let (path, bytes) = self.site.comparison_file(language, (index, scope), self.desk(language, made));
-                (path, bytes, 0)
+                let desk = self.desk(language, made);
+                let (path, bytes) = self.site.comparison_file(language, (index, scope), desk);
+                (path, Cow::Owned(bytes))
             }
-            Job::Static(path, bytes) => (path.to_string(), bytes.to_vec(), 0),
-            Job::Asset(path, bytes) => (path.to_owned(), bytes.to_vec(), 0),
+            Job::Static(path, bytes) => (path.to_string(), Cow::Borrowed(&**bytes)),
+            Job::Asset(path, bytes) => (path.to_owned(), Cow::Borrowed(bytes)),
         };
         // The load step has seen to it that every address is a sound path.
         let Ok(path) = TreePath::new(&path) else { return Ok(None) };
         let record = self.sink.take(&path, &bytes).map_err(RenderError::Sink)?;
-        Ok(Some(Made { path, record, drawings }))
+        let packed = if self.precompress { self.pack(&path, &bytes)? } else { Vec::new() };
+        Ok(Some(Made { path, record, packed, drawings, weight }))
+    }
+
+    /// The compressed forms of a text, each under its name with an ending more.
+    fn pack(&self, path: &TreePath, bytes: &[u8]) -> Result<Vec<(TreePath, Record)>, RenderError<S::Refusal>> {
+        let mut packed = Vec::new();
+        if !is_text(path.as_str()) {
+            return Ok(packed);
+        }
+        let forms: [(&str, fn(&[u8]) -> Vec<u8>); 2] = [("gz", gzip), ("br", brotli)];
+        for (ending, form) in forms {
+            let Ok(path) = TreePath::new(&format!("{path}.{ending}")) else { continue };
+            if !self.statics.contains(&path) {
+                let record = self.sink.take(&path, &form(bytes)).map_err(RenderError::Sink)?;
+                packed.push((path, record));
+            }
+        }
+        Ok(packed)
     }
 
     /// What is written with in the language at a position.

@@ -86,6 +86,7 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("scorecard", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecard(lang));
     looking.add("scorecards", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecards(lang));
     looking.add("units", "units", &specimen::say(lang, "Các đơn vị", "Units"), &specimen::units(lang));
+    looking.add("search", "search", &specimen::say(lang, "Tìm kiếm", "Search"), &specimen::search(lang));
     looking.add("group", "group", "Đông Nam Bộ", &specimen::group(lang));
     looking.add("compare", "compare", &specimen::say(lang, "So sánh", "Compare"), &specimen::compare(lang));
     looking.add(
@@ -102,6 +103,12 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
         &specimen::corrections(lang),
     );
     looking.add("page", "page", &specimen::say(lang, "Nhận xét chung", "General remarks"), &specimen::free_page(lang));
+    looking.add(
+        "accessibility",
+        "accessibility",
+        &specimen::say(lang, "Hỗ trợ tiếp cận", "Accessibility"),
+        &specimen::accessibility(),
+    );
     looking.add(
         "not_found",
         "not_found",
@@ -122,6 +129,10 @@ fn every_page_kind_is_rendered_in_every_language() {
             assert!(html.contains(&format!("<html lang=\"{language}\">")), "{name}");
             for forbidden in [" style=", "<script>", " onclick", "<style"] {
                 assert!(!html.contains(forbidden), "{name} has {forbidden}");
+            }
+            for script in html.split("<script").skip(1) {
+                let named = script.starts_with(" src=\"") && script.contains("\" defer nonce=\"theme\"></script>");
+                assert!(named, "{name} has a script of its own: {}", script.lines().next().unwrap());
             }
             fs_err::write(folder.join(name), html).unwrap();
         }
@@ -162,7 +173,7 @@ fn no_rank_stands_without_its_denominator() {
     for (name, html) in pages(&theme, &languages()[0]) {
         let ranks = html.matches("class=\"rank\"").count() + html.matches("class=\"rank computed\"").count();
         let told = html.matches("<span class=\"of\">/6").count() + html.matches("<span class=\"of\">/1").count();
-        let unknown = html.matches("không rõ tổng số").count();
+        let unknown = html.matches("chưa rõ tổng số").count();
         assert!(
             told + unknown >= ranks,
             "{name}: {ranks} ranks, {told} with a denominator, {unknown} without a known one"
@@ -278,4 +289,23 @@ fn a_language_without_words_is_named() {
 fn the_kinds_are_those_of_the_templates() {
     let tree = folder();
     assert!(KINDS.iter().all(|kind| tree.get(&format!("templates/{kind}.html")).is_some()));
+}
+
+#[test]
+fn the_english_theme_says_nothing_in_vietnamese() {
+    // Names of things that have no English: the only Vietnamese words an English page may hold.
+    let allowed = ["Niên giám"];
+    let vietnamese =
+        |c: char| matches!(c, 'ă' | 'Ă' | 'đ' | 'Đ' | 'ơ' | 'Ơ' | 'ư' | 'Ư' | 'à'..='ý' | '\u{1ea0}'..='\u{1ef9}');
+    for (path, bytes) in folder().iter().filter(|(path, _)| path.as_str().starts_with("strings/en/")) {
+        for (number, line) in String::from_utf8_lossy(bytes).lines().enumerate() {
+            let rest = allowed.iter().fold(line.to_owned(), |rest, name| rest.replace(name, ""));
+            assert!(!rest.chars().any(vietnamese), "{path}:{}: {line}", number + 1);
+        }
+    }
+    // What a template says it says through t(), so that no language is built into it.
+    for (path, bytes) in folder().iter().filter(|(path, _)| path.as_str().starts_with("templates/")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.chars().any(vietnamese), "{path} holds Vietnamese words");
+    }
 }

@@ -4,10 +4,11 @@
 //! if both numbers stand below them.
 
 use super::canvas::{self, Anchor, Area, Canvas, Plane, Sheet};
+use super::counts::{self, Count, Counts};
 use super::ink::{Face, Ink};
 use super::label::{self, Obstacles, Wish};
 use super::marks::Group;
-use super::years::{Flags, Notes, Slots, Years};
+use super::years::{Flags, Slots, Years};
 use super::{Break, Frame, advance};
 
 /// Ranks of one unit and its peers over the years.
@@ -21,17 +22,6 @@ pub struct Bump {
     pub breaks: Vec<Break>,
     /// The last rank of the scale; a deeper one that is drawn moves it.
     pub last: u32,
-}
-
-/// How many units were ranked in a year.
-#[derive(Debug, Clone)]
-pub struct Count {
-    /// The year.
-    pub year: i16,
-    /// How many.
-    pub of: u32,
-    /// As it stands below the year: `/63`.
-    pub label: String,
 }
 
 /// The ranks of one unit.
@@ -79,7 +69,7 @@ struct Layout<'b> {
     last_rank: u32,
     plot: Area,
     slots: Slots,
-    notes: Notes,
+    counts: Counts<'b>,
     flags: Flags<'b>,
 }
 
@@ -87,7 +77,7 @@ struct Layout<'b> {
 pub(super) fn draw(bump: &Bump, frame: &Frame, sheet: &Sheet) -> String {
     let layout = Layout::new(bump, sheet);
     let Some(layout) = layout else { return canvas::paint_empty(frame, sheet) };
-    let height = layout.plot.bottom + 20.0 + layout.notes.height as f64 * (sheet.small + 2.0) + 2.0;
+    let height = layout.plot.bottom + 20.0 + counts::HEIGHT;
     canvas::paint(frame, sheet, height, false, |canvas| layout.draw(canvas))
 }
 
@@ -105,12 +95,11 @@ impl<'b> Layout<'b> {
         let half = 0.5 / f64::from(years.count());
         let span = ((sheet.width - left - right) / (1.0 - half)).min(sheet.width - left - 4.0);
         let slots = years.slots(left, left + span);
-        let counts = bump.counts.iter().filter(|count| years.contains(count.year));
-        let notes = Notes::fit(counts.map(|count| (count.year, count.label.as_str())), &slots, sheet);
+        let counts = Counts::fit(&bump.counts, &slots, sheet);
         let flags = Flags::lay_out(&bump.breaks, &slots, sheet);
         let top = 6.0 + flags.room(sheet);
         let plot = Area { left, top, right: left + span, bottom: top + HEIGHT.max(wanted) };
-        Some(Self { bump, sheet, years, last_rank, plot, slots, notes, flags })
+        Some(Self { bump, sheet, years, last_rank, plot, slots, counts, flags })
     }
 
     fn draw(&self, canvas: &Canvas<'_>) {
@@ -120,7 +109,7 @@ impl<'b> Layout<'b> {
         self.draw_scale(canvas, &plane);
         self.flags.draw(canvas, sheet, plot.top, plot.bottom);
         self.slots.draw(canvas, sheet, plot.bottom, plot.bottom + 12.0);
-        self.notes.draw(canvas, &self.slots, sheet, plot.bottom + 27.0);
+        self.counts.draw(canvas, &self.slots, sheet, plot.bottom + 22.0);
         let (own, peers): (Vec<&Track>, Vec<&Track>) = self.bump.tracks.iter().partition(|track| track.is_main);
         for track in peers.iter().chain(&own) {
             for pair in self.joined(track) {
@@ -163,16 +152,23 @@ impl<'b> Layout<'b> {
 
     /// Neighbouring stops that may be compared, as lines.
     fn joined(&self, track: &Track) -> Vec<[(f64, f64); 2]> {
-        let stops = drawn(self.bump, track);
-        let told = |stop: &Stop| self.notes.has(stop.year);
-        let same = |one: &Stop, other: &Stop| count_of(self.bump, one.year) == count_of(self.bump, other.year);
+        // A stop that is not drawn leaves a gap: what it was joined to is not joined to what lies before it.
+        let stops = sorted(track);
+        let of = |stop: &Stop| count_of(self.bump, stop.year).filter(|of| *of > 0 && stop.rank > 0);
+        let told = |stop: &Stop| self.counts.has(stop.year);
+        let may = |one: &Stop, other: &Stop| match (of(one), of(other)) {
+            (Some(before), Some(now)) => before == now || (told(one) && told(other)),
+            _ => false,
+        };
         let pairs = stops.windows(2).filter(|pair| pair[1].joined && pair[0].year < pair[1].year);
-        let pairs = pairs.filter(|pair| same(pair[0], pair[1]) || (told(pair[0]) && told(pair[1])));
-        pairs.map(|pair| [spot(pair[0]), spot(pair[1])]).collect()
+        pairs.filter(|pair| may(pair[0], pair[1])).map(|pair| [spot(pair[0]), spot(pair[1])]).collect()
     }
 
     fn draw_stops(&self, canvas: &Canvas<'_>, plane: &Plane<'_>, track: &Track) {
         for stop in drawn(self.bump, track) {
+            if !track.is_main && !self.is_marked(track, stop) {
+                continue;
+            }
             let (ink, radius) = match (track.is_main, stop.is_computed) {
                 (true, false) => (Ink::Main, 4.2),
                 (true, true) => (Ink::MainOpen, 3.6),
@@ -189,6 +185,15 @@ impl<'b> Layout<'b> {
                 dot();
             });
         }
+    }
+
+    /// Of a peer, marks stand at the ends of its lines, at single stops, and where its ranks begin or cease to be
+    /// computed: between those the line says where it ran.
+    fn is_marked(&self, track: &Track, stop: &Stop) -> bool {
+        let at = spot(stop);
+        let touching = self.joined(track).into_iter().filter(|pair| pair.contains(&at)).count();
+        let mixed = track.stops.iter().any(|other| other.is_computed != stop.is_computed);
+        touching < 2 || mixed
     }
 
     /// Rank and name at the right end of each line that reaches the last year, pushed apart.
@@ -236,7 +241,11 @@ impl<'b> Layout<'b> {
 /// The stops of a track that may be drawn, oldest first.
 fn drawn<'t>(bump: &Bump, track: &'t Track) -> Vec<&'t Stop> {
     let told = |stop: &&Stop| stop.rank > 0 && count_of(bump, stop.year).is_some_and(|of| of > 0);
-    let mut stops: Vec<&Stop> = track.stops.iter().filter(told).collect();
+    sorted(track).into_iter().filter(told).collect()
+}
+
+fn sorted(track: &Track) -> Vec<&Stop> {
+    let mut stops: Vec<&Stop> = track.stops.iter().collect();
     stops.sort_by_key(|stop| stop.year);
     stops
 }
@@ -285,8 +294,8 @@ mod tests {
     fn ranks_beside_the_scale_are_round() {
         assert_eq!(ticks(2), [1, 2]);
         assert_eq!(ticks(11), [1, 2, 4, 6, 8, 10]);
-        assert_eq!(ticks(63), [1, 20, 40, 60]);
-        assert_eq!(ticks(34), [1, 10, 20, 30]);
+        assert_eq!(ticks(63), [1, 10, 20, 30, 40, 50, 60]);
+        assert_eq!(ticks(34), [1, 5, 10, 15, 20, 25, 30]);
         assert!(ticks(u32::MAX).len() < 8);
     }
 }

@@ -161,6 +161,13 @@ impl<'a> Canvas<'a> {
         self.root.draw(&Rectangle::new(corners, ink.token().filled())).ok();
     }
 
+    /// What closed lines enclose, filled, holes left open; in pixels.
+    pub(super) fn rings(&self, rings: &[Vec<(f64, f64)>], ink: Ink) {
+        let corner = |(x, y): &(f64, f64)| (tenths(*x), tenths(*y));
+        let rings = rings.iter().map(|ring| ring.iter().map(corner).collect()).collect();
+        self.root.draw(&Mark::Rings(rings, ink.class_of())).ok();
+    }
+
     /// A filled circle, in pixels.
     pub(super) fn dot(&self, (x, y): (f64, f64), radius: f64, ink: Ink) {
         self.root.draw(&Circle::new((tenths(x), tenths(y)), tenths(radius), ink.token().filled())).ok();

@@ -86,6 +86,12 @@ impl Ink {
         RGBColor(self as u8, 0, 0)
     }
 
+    /// Its class.
+    pub(super) fn class_of(self) -> &'static str {
+        let RGBColor(number, ..) = self.token();
+        Self::class((number, 0, 0))
+    }
+
     /// The class of the ink that a colour carries.
     pub(super) fn class(token: (u8, u8, u8)) -> &'static str {
         Self::ALL.get(usize::from(token.0)).map_or("", |(_, class)| class)

@@ -1,4 +1,5 @@
-//! Marks: what plotters has no element for. Groups with a tooltip or a link, and dash patterns.
+//! Marks: what plotters has no element for. Groups with a tooltip or a link, dash patterns, areas
+//! with holes.
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
@@ -11,6 +12,8 @@ pub(super) trait Marks: DrawingBackend {
     fn close(&mut self, _group: &Group<'_>) {}
     /// How the strokes from now on are dashed: lengths of dash and gap as SVG writes them; nothing for solid.
     fn dash(&mut self, _pattern: Option<&'static str>) {}
+    /// Fills what closed lines enclose, holes left open; corners in pixels of the backend.
+    fn rings(&mut self, _rings: &[Vec<BackendCoord>], _class: &'static str) {}
 }
 
 /// Marks that belong together.
@@ -32,6 +35,8 @@ pub(super) enum Mark<'a> {
     Close(Group<'a>),
     /// Changes the dashes.
     Dash(Option<&'static str>),
+    /// Fills what closed lines enclose, in a class.
+    Rings(Vec<Vec<BackendCoord>>, &'static str),
 }
 
 impl<'a, Coord: 'static> PointCollection<'a, Coord> for &'a Mark<'_> {
@@ -54,6 +59,7 @@ impl<B: Marks> Drawable<B> for Mark<'_> {
             Self::Open(group) => backend.open(group),
             Self::Close(group) => backend.close(group),
             Self::Dash(pattern) => backend.dash(*pattern),
+            Self::Rings(rings, class) => backend.rings(rings, class),
         }
         Ok(())
     }

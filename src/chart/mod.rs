@@ -39,6 +39,7 @@ mod advance;
 mod axis;
 mod bump;
 mod canvas;
+mod counts;
 mod grid;
 mod heat;
 mod ink;
@@ -46,12 +47,14 @@ mod label;
 mod marks;
 mod multiples;
 mod names;
+mod outlines;
 mod panel;
 mod panels;
 mod parts;
 mod range;
 mod ranking;
 mod rows;
+mod simplify;
 mod steps;
 mod strip;
 mod svg;
@@ -61,9 +64,11 @@ mod years;
 #[cfg(test)]
 mod tests;
 
-pub use bump::{Bump, Count, Stop, Track};
+pub use bump::{Bump, Stop, Track};
+pub use counts::Count;
 pub use heat::{Cell, Heat, HeatPanel};
 pub use multiples::{Multiple, Multiples};
+pub use outlines::{Outline, Outlines, Shape};
 pub use panels::{Moment, Panel, Panels, Point};
 pub use parts::{Part, Parts};
 pub use range::{Ends, Range, Spread};
@@ -89,6 +94,8 @@ pub enum Chart {
     Range(Range),
     /// A board as a map of tiles.
     Tiles(Tiles),
+    /// A board as a map of boundaries.
+    Outlines(Outlines),
     /// Components over the years, in colours.
     Heat(Heat),
     /// Ranks over the years.
@@ -157,6 +164,7 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
         Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
+        Chart::Outlines(outlines) => outlines::draw(outlines, frame, sheet),
         Chart::Heat(heat) => heat::draw(heat, frame, sheet),
         Chart::Bump(bump) => bump::draw(bump, frame, sheet),
         Chart::Strip(strip) => strip::draw(strip, frame, sheet),

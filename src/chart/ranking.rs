@@ -149,7 +149,7 @@ impl<'r> Layout<'r> {
         if !row.skipped.is_empty() {
             let at = (self.name_left, place.area.top - SKIP / 2.0);
             let set = self.sheet.small(Face::Absent);
-            let words = advance::wrap(&row.skipped, self.plot.left - at.0 + 40.0, 1, |text| set.width(text));
+            let words = advance::wrap(&row.skipped, self.sheet.width - at.0, 1, |text| set.width(text));
             canvas.write_lines(&words.lines, set, at, Anchor::Start);
         }
         canvas.group(Group { class, title, href: row.href.as_deref() }, || {

@@ -247,6 +247,16 @@ impl Marks for Svg<'_> {
     fn dash(&mut self, pattern: Option<&'static str>) {
         self.dash = pattern;
     }
+
+    fn rings(&mut self, rings: &[Vec<BackendCoord>], class: &'static str) {
+        self.element("path", class);
+        self.out.push_str(" fill-rule=\"evenodd\" d=\"");
+        for ring in rings {
+            self.trace(ring.iter().copied().take(ring.len().saturating_sub(1)));
+            self.out.push('z');
+        }
+        self.out.push_str("\"/>");
+    }
 }
 
 fn is_bold<T: BackendTextStyle>(style: &T) -> bool {

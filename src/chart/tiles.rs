@@ -151,14 +151,19 @@ impl<'t> Layout<'t> {
         let count = words.lines.len() + usize::from(has_value);
         let leading = self.sheet.text + 1.0;
         let (middle, first) =
-            ((area.left + area.right) / 2.0, (area.top + area.bottom - leading * (count - 1) as f64) / 2.0);
+            ((area.left + area.right) / 2.0, (area.top + area.bottom - leading * count.saturating_sub(1) as f64) / 2.0);
         canvas.group(Group { class, title, href: tile.href.as_deref() }, || {
             canvas.fill(area, Ink::step(tile.step));
             for (line, at) in words.lines.iter().zip(0..) {
                 canvas.write(line, name, (middle, first + leading * f64::from(at)), Anchor::Middle);
             }
             if has_value {
-                canvas.write(&tile.value, value, (middle, first + leading * (count - 1) as f64), Anchor::Middle);
+                canvas.write(
+                    &tile.value,
+                    value,
+                    (middle, first + leading * count.saturating_sub(1) as f64),
+                    Anchor::Middle,
+                );
             }
         });
     }
@@ -177,12 +182,14 @@ impl<'t> Layout<'t> {
     }
 }
 
-/// The first name that fits, in lines; else the beginning of the first.
+/// The first name that fits, in lines; else the beginning of the first, where there is room for one.
 fn fitting<'n>(names: &'n [String], room: f64, measure: impl Fn(&str) -> f64) -> (&'n str, Lines) {
     let wrapped = |name: &'n String| (name.as_str(), advance::wrap(name, room, LINES_MAX, &measure));
-    let fits = names.iter().map(wrapped).find(|(_, lines)| !lines.cut);
-    let first = || names.first().map_or_else(|| ("", advance::wrap("", room, 1, &measure)), wrapped);
-    fits.unwrap_or_else(first)
+    let fits = names.iter().map(wrapped).find(|(_, words)| !words.cut);
+    let nothing = ("", Lines { lines: Vec::new(), cut: true });
+    let (name, words) = fits.or_else(|| names.first().map(wrapped)).unwrap_or(nothing);
+    let lines = words.lines.into_iter().filter(|line| measure(line) <= room).collect();
+    (name, Lines { lines, cut: words.cut })
 }
 
 /// The free place for a mention that is nearest to its own on the grid; below everything where there is none.

@@ -114,8 +114,7 @@ impl Notes {
         let set = sheet.small(Face::Note);
         let mut notes: Vec<(i16, &str)> = notes.filter(|(_, note)| !note.is_empty()).collect();
         notes.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
-        let cut = |note: &str| note.split_once('/').map(|(count, of)| (count.to_owned(), format!("/{of}")));
-        let split = |note: &str| cut(note).filter(|(count, _)| !count.is_empty());
+        let split = |note: &str| note.split_once('/').map(|(count, of)| (count.to_owned(), format!("/{of}")));
         let is_split = notes.iter().any(|(_, note)| set.width(note) + 5.0 > slots.width);
         let mut taken: Vec<Area> = Vec::new();
         let mut lines = Vec::new();
@@ -135,11 +134,6 @@ impl Notes {
         }
         let height = lines.iter().map(|(_, parts): &(i16, Vec<String>)| parts.len()).max().unwrap_or(0);
         Self { lines, height }
-    }
-
-    /// The note of a year is drawn.
-    pub(super) fn has(&self, year: i16) -> bool {
-        self.lines.iter().any(|(noted, _)| *noted == year)
     }
 
     /// Draws them, the middle of the first line at `top`.

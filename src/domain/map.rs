@@ -5,16 +5,25 @@ use super::{LevelKey, Period, Text, UnitKey};
 /// A map of one level, valid for some days.
 #[derive(Debug, Clone)]
 pub struct Map {
-    /// The level it shows; a boundary file may leave it out.
-    pub level: Option<LevelKey>,
-    /// The days it holds.
+    /// The level it shows.
+    pub level: LevelKey,
+    /// The days it holds; boundaries hold as long as their units exist.
     pub period: Period,
     /// What is drawn.
     pub shape: MapShape,
 }
 
-/// A closed line of boundary: (longitude, latitude) of its corners.
-pub type Ring = Vec<(f64, f64)>;
+/// A place on the earth, in millionths of a degree (WGS 84): a tenth of a metre.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// East of Greenwich.
+    pub longitude: i32,
+    /// North of the equator.
+    pub latitude: i32,
+}
+
+/// A closed line of boundary: at least four corners, the last equal to the first.
+pub type Ring = Vec<Position>;
 
 /// The two ways of drawing a map.
 #[derive(Debug, Clone)]
@@ -26,8 +35,13 @@ pub enum MapShape {
         /// Names written on the grid that are no units of their own.
         labels: Vec<(Text, i32, i32)>,
     },
-    /// An office's own official boundaries: the rings of each unit.
-    Boundaries(Vec<(UnitKey, Vec<Ring>)>),
+    /// An office's own official boundaries.
+    Boundaries {
+        /// The rings of each unit: outer ones and holes.
+        outlines: Vec<(UnitKey, Vec<Ring>)>,
+        /// Names written on the map that are no units of their own.
+        labels: Vec<(Text, Position)>,
+    },
 }
 
 impl MapShape {
@@ -35,7 +49,7 @@ impl MapShape {
     pub fn units(&self) -> Box<dyn Iterator<Item = UnitKey> + '_> {
         match self {
             Self::Tiles { tiles, .. } => Box::new(tiles.iter().map(|tile| tile.unit)),
-            Self::Boundaries(drawn) => Box::new(drawn.iter().map(|(unit, _)| *unit)),
+            Self::Boundaries { outlines, .. } => Box::new(outlines.iter().map(|(unit, _)| *unit)),
         }
     }
 }

@@ -30,9 +30,9 @@ pub use index::Index;
 pub use key::{
     BandKey, BoardKey, ComponentKey, EditionKey, GroupKey, IndexKey, LevelKey, MethodKey, SourceKey, UnitKey,
 };
-pub use map::{Map, MapShape, Tile};
+pub use map::{Map, MapShape, Position, Ring, Tile};
 pub use method::{Act, Aggregate, Band, Component, Direction, Evidence, Measure, MeasureKind, Method};
-pub use narrative::{Claim, Narrative, Reference, Subject, Target as ReferenceTarget};
+pub use narrative::{ACCESSIBILITY_PAGE, Claim, Narrative, Reference, Subject, Target as ReferenceTarget};
 pub use period::{Date, Period};
 pub use provenance::{Citation, Trust};
 pub use publication::{Publication, Tables};

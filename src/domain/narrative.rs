@@ -5,6 +5,10 @@ use std::sync::Arc;
 use super::{BoardKey, EditionKey, IndexKey, Language, Score, Slug, UnitKey};
 use crate::mark::Mark;
 
+/// The slug of the page with the statement on accessibility. Every site has one; a free page of this name is the office's
+/// own text for it.
+pub const ACCESSIBILITY_PAGE: &str = "accessibility";
+
 /// What a piece of prose is about.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {

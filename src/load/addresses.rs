@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::contents::Contents;
 use super::decode::Report;
 use super::inventory::{Topic, reserved_names};
-use crate::domain::Language;
+use crate::domain::{ACCESSIBILITY_PAGE, Language};
 use crate::mark::{Mark, SourceId, Sources};
 use crate::problem::Problem;
 
@@ -18,7 +18,7 @@ struct Claims<'a> {
 /// Reports every address that two things claim. The first in order of kind and path keeps it.
 pub(super) fn check_addresses(contents: &Contents, sources: &mut Sources, report: &mut Report) {
     let mut claims = Claims { taken: BTreeMap::new(), report };
-    for name in reserved_names() {
+    for name in reserved_names().into_iter().chain([ACCESSIBILITY_PAGE]) {
         claims.taken.insert(format!("{name}/index.html"), String::new());
     }
     for language in contents.languages.iter().skip(1) {
@@ -51,6 +51,8 @@ fn check_prose(contents: &Contents, sources: &Sources, claims: &mut Claims<'_>) 
         let path = sources.path(prose.source);
         let earlier = subjects.insert((&prose.topic, language), prose.source);
         match (&prose.topic, earlier) {
+            // The office's own statement stands where the theme's would.
+            (Topic::Page(slug), None) if slug.as_str() == ACCESSIBILITY_PAGE => {}
             (Topic::Page(slug), None) => {
                 let prefix = language
                     .filter(|language| Some(*language) != first)

@@ -1,21 +1,22 @@
-//! Official boundaries: GeoJSON whose features carry `unit`, in longitude and latitude.
+//! Official boundaries: GeoJSON whose features carry `unit`, in longitude and latitude. A feature with a `name` and no
+//! unit is a name on the map.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use unicode_normalization::UnicodeNormalization;
 
 use super::assemble::Desk;
+use super::assemble::coverage::check_coverage;
 use super::assemble::registry::Registry;
 use super::decode::{At, bad_value};
 use super::json;
-use crate::domain::{Map, MapShape, Period, UnitId, UnitKey};
+use crate::domain::{Language, Map, MapShape, Period, Position, Ring, Text, UnitId, UnitKey};
 use crate::mark::{Mark, SourceId};
 use crate::problem::Problem;
-
-/// Rings of (longitude, latitude).
-type Rings = Vec<Vec<(f64, f64)>>;
 
 #[derive(Deserialize)]
 struct Collection<'t> {
@@ -41,7 +42,20 @@ struct Geometry<'t> {
     coordinates: &'t RawValue,
 }
 
-/// One file of boundaries; nothing when it cannot be read.
+/// What a feature draws.
+enum Shape {
+    Rings(Vec<Ring>),
+    Point(Position),
+}
+
+/// A source while its features are read.
+struct Reader<'s, 'd, 'r> {
+    source: SourceId,
+    text: &'s str,
+    desk: &'d mut Desk<'r>,
+}
+
+/// One file of boundaries; nothing when it cannot be read or shows no unit.
 pub(super) fn assemble_boundaries(source: SourceId, registry: &Registry, desk: &mut Desk<'_>) -> Option<Map> {
     let text = desk.sources.text(source);
     let Ok(collection) = serde_json::from_str::<Collection<'_>>(&text) else {
@@ -51,52 +65,167 @@ pub(super) fn assemble_boundaries(source: SourceId, registry: &Registry, desk: &
         }
         return None;
     };
-    let mut drawn = Vec::new();
+    let mut reader = Reader { source, text: &text, desk };
+    let mut outlines: Vec<(UnitKey, Vec<Ring>)> = Vec::new();
+    let mut labels = Vec::new();
+    let mut marks: BTreeMap<UnitKey, Mark> = BTreeMap::new();
     for feature in &collection.features {
-        let named = feature.properties.as_ref().and_then(|properties| properties.get("unit")).copied();
-        let Some(raw) = named.or(feature.unit) else { continue };
-        let start = (raw.get().as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        let mark = Mark::new(source, start, start + raw.get().len());
-        let Some(unit) = find_unit(raw, mark, registry, desk) else { continue };
-        let rings = feature.geometry.and_then(rings);
-        match rings {
-            Some(rings) if rings.iter().flatten().all(|(x, y)| x.abs() <= 180.0 && y.abs() <= 90.0) => {
-                drawn.push((unit, rings));
+        if let Some(raw) = feature.unit() {
+            let Some((unit, rings)) = reader.outline(feature, raw, registry) else { continue };
+            let mark = reader.mark(raw);
+            if let Some(first) = marks.get(&unit) {
+                let first = reader.desk.place(*first);
+                reader.desk.add(Problem::DuplicateUnit { unit: registry.unit(unit).id.to_string(), first }, mark);
+                continue;
             }
-            Some(_) => bad_value(raw.get(), "longitude-latitude", mark, desk.report),
-            None => bad_value(raw.get(), "polygon", mark, desk.report),
+            let level = registry.unit(unit).level;
+            if outlines.first().is_some_and(|(first, _)| registry.unit(*first).level != level) {
+                bad_value(raw.get(), "one-level", mark, reader.desk.report);
+                continue;
+            }
+            marks.insert(unit, mark);
+            outlines.push((unit, rings));
+        } else if let Some(name) = feature.member("name") {
+            labels.extend(reader.label(feature, name));
         }
     }
-    if drawn.is_empty()
-        && collection.features.iter().all(|feature| feature.unit.is_none())
-        && !text.contains("\"unit\"")
-    {
+    if collection.features.iter().all(|feature| feature.unit().is_none()) {
         let problem = Problem::MissingKey { key: "unit".to_owned(), shape: "feature".to_owned() };
         desk.add(problem, Mark::top(source));
     }
-    Some(Map { level: None, period: Period::default(), shape: MapShape::Boundaries(drawn) })
+    let level = registry.unit(outlines.first()?.0).level;
+    let map = Map { level, period: Period::default(), shape: MapShape::Boundaries { outlines, labels } };
+    let named = collection.features.iter().filter(|feature| feature.unit().is_some()).count();
+    // What was left out for a fault is not missing a second time.
+    if map.shape.units().count() == named {
+        check_coverage(&map, Mark::top(source), registry, desk);
+    }
+    Some(map)
 }
 
-fn find_unit(raw: &RawValue, mark: Mark, registry: &Registry, desk: &mut Desk<'_>) -> Option<UnitKey> {
-    let id = serde_json::from_str::<String>(raw.get()).ok().and_then(|id| UnitId::parse(&id));
-    let Some(id) = id else {
-        bad_value(raw.get(), "unit-id", mark, desk.report);
-        return None;
-    };
-    registry.find(&At { value: id, mark }, desk)
+impl<'t> Feature<'t> {
+    fn member(&self, key: &str) -> Option<&'t RawValue> {
+        let found = self.properties.as_ref().and_then(|properties| properties.get(key)).copied();
+        found.filter(|raw| raw.get() != "null")
+    }
+
+    fn unit(&self) -> Option<&'t RawValue> {
+        self.member("unit").or(self.unit)
+    }
 }
 
-/// The rings of a polygon or of several; nothing for any other shape.
-fn rings(raw: &RawValue) -> Option<Rings> {
-    let geometry: Geometry<'_> = serde_json::from_str(raw.get()).ok()?;
-    let polygons: Vec<Vec<Vec<Vec<f64>>>> = match &*geometry.kind {
-        "Polygon" => vec![serde_json::from_str(geometry.coordinates.get()).ok()?],
-        "MultiPolygon" => serde_json::from_str(geometry.coordinates.get()).ok()?,
-        _ => return None,
-    };
-    let point = |numbers: Vec<f64>| match numbers[..] {
-        [x, y, ..] => Some((x, y)),
-        _ => None,
-    };
-    polygons.into_iter().flatten().map(|ring| ring.into_iter().map(point).collect()).collect()
+impl Reader<'_, '_, '_> {
+    fn mark(&self, raw: &RawValue) -> Mark {
+        let start = (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        Mark::new(self.source, start, start + raw.get().len())
+    }
+
+    fn fault(&mut self, raw: &RawValue, expected: &str) {
+        let mark = self.mark(raw);
+        let found: String = raw.get().chars().take(40).collect();
+        bad_value(&found, expected, mark, self.desk.report);
+    }
+
+    /// The unit of a feature with its rings.
+    fn outline(&mut self, feature: &Feature<'_>, raw: &RawValue, registry: &Registry) -> Option<(UnitKey, Vec<Ring>)> {
+        let id = serde_json::from_str::<String>(raw.get()).ok().and_then(|id| UnitId::parse(&id));
+        let Some(value) = id else {
+            self.fault(raw, "unit-id");
+            return None;
+        };
+        let mark = self.mark(raw);
+        let unit = registry.find(&At { value, mark }, self.desk)?;
+        match feature.geometry.and_then(|geometry| self.shape(geometry)) {
+            Some(Ok(Shape::Rings(rings))) => Some((unit, rings)),
+            Some(Err(())) => None,
+            Some(Ok(Shape::Point(_))) | None => {
+                self.fault(raw, "polygon");
+                None
+            }
+        }
+    }
+
+    /// A name with its place: that of a point, else the middle of what is drawn.
+    fn label(&mut self, feature: &Feature<'_>, raw: &RawValue) -> Option<(Text, Position)> {
+        let shape = feature.geometry.and_then(|geometry| self.shape(geometry))?.ok()?;
+        let at = match shape {
+            Shape::Point(at) => at,
+            Shape::Rings(rings) => middle(&rings)?,
+        };
+        let languages = self.desk.languages.first().cloned().or_else(|| Language::parse("vi"));
+        let translations: Vec<(Language, Arc<str>)> = match serde_json::from_str::<String>(raw.get()) {
+            Ok(name) => vec![(languages?, name.nfc().collect::<String>().into())],
+            Err(_) => serde_json::from_str::<BTreeMap<String, String>>(raw.get())
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(|(tag, name)| Some((Language::parse(&tag)?, name.nfc().collect::<String>().into())))
+                .collect(),
+        };
+        let mut translations = translations;
+        let rank = |language: &Language| self.desk.languages.iter().position(|known| known == language);
+        translations.sort_by_key(|(language, _)| rank(language).unwrap_or(usize::MAX));
+        let text = Text::new(translations);
+        if text.is_none() {
+            self.fault(raw, "translations");
+        }
+        Some((text?, at))
+    }
+
+    /// What a geometry draws; nothing for shapes that are not drawn, an error where a fault was reported.
+    fn shape(&mut self, raw: &RawValue) -> Option<Result<Shape, ()>> {
+        let geometry: Geometry<'_> = serde_json::from_str(raw.get()).ok()?;
+        let coordinates = geometry.coordinates;
+        let polygons: Vec<Vec<Vec<&RawValue>>> = match &*geometry.kind {
+            "Point" => return Some(self.position(coordinates).map(Shape::Point)),
+            "Polygon" => vec![serde_json::from_str(coordinates.get()).ok()?],
+            "MultiPolygon" => serde_json::from_str(coordinates.get()).ok()?,
+            _ => return None,
+        };
+        let rings: Result<Vec<Ring>, ()> = polygons.iter().flatten().map(|ring| self.ring(ring)).collect();
+        Some(rings.map(Shape::Rings)).filter(|_| polygons.iter().flatten().next().is_some())
+    }
+
+    /// A ring: four corners at least, closed.
+    fn ring(&mut self, raw: &[&RawValue]) -> Result<Ring, ()> {
+        let ring: Ring = raw.iter().map(|corner| self.position(corner)).collect::<Result<_, _>>()?;
+        if ring.len() >= 4 && ring.first() == ring.last() {
+            return Ok(ring);
+        }
+        if let Some(first) = raw.first() {
+            self.fault(first, "closed-ring");
+        }
+        Err(())
+    }
+
+    fn position(&mut self, raw: &RawValue) -> Result<Position, ()> {
+        let numbers = serde_json::from_str::<Vec<f64>>(raw.get()).unwrap_or_default();
+        match numbers[..] {
+            [longitude, latitude, ..] if longitude.abs() <= 180.0 && latitude.abs() <= 90.0 => {
+                Ok(Position { longitude: millionths(longitude), latitude: millionths(latitude) })
+            }
+            _ => {
+                self.fault(raw, "longitude-latitude");
+                Err(())
+            }
+        }
+    }
+}
+
+/// Degrees in millionths; at most 180 degrees fit easily.
+fn millionths(degrees: f64) -> i32 {
+    #[allow(clippy::cast_possible_truncation)]
+    let millionths = (degrees * 1e6).round() as i32;
+    millionths
+}
+
+/// The middle of everything that rings enclose.
+fn middle(rings: &[Ring]) -> Option<Position> {
+    let corners = || rings.iter().flatten();
+    let between = |low: i32, high: i32| low + (high - low) / 2;
+    let east = |corner: &Position| corner.longitude;
+    let north = |corner: &Position| corner.latitude;
+    Some(Position {
+        longitude: between(corners().map(east).min()?, corners().map(east).max()?),
+        latitude: between(corners().map(north).min()?, corners().map(north).max()?),
+    })
 }

@@ -167,6 +167,8 @@ bad-value =
         [feature-collection] a GeoJSON FeatureCollection
         [longitude-latitude] longitude and latitude in degrees (WGS 84)
         [polygon] a Polygon or MultiPolygon
+        [closed-ring] a closed ring: at least four positions, the last equal to the first
+        [one-level] a unit of the same level as those before it on the map
        *[other] one of: { $expected }
     }
     .help = { $nearest ->
@@ -444,6 +446,16 @@ level-name =
     .found = two files name the level “{ $level }” differently
     .expected = one name for each level
     .help = write it as at { $first }
+
+map-without-unit =
+    .found = the map leaves out units of its level: { $units }
+    .expected = every unit of one level and one place on the map
+    .help = add these units; a board with a unit that is not on a map is drawn without it
+
+map-without-archipelago =
+    .found = a map of the whole country does not name { $name }
+    .expected = a map of the whole country always names the Hoàng Sa and Trường Sa archipelagos
+    .help = add the name to “labels” of the grid, or a point with a “name” to the GeoJSON file
 
 ## What the published numbers say of one another
 

@@ -158,6 +158,10 @@ problems! {
     "E052" "weights" Error Weights { parent, sum };
     /// Two files name one level differently.
     "W053" "level-name" Warning LevelName { level, first };
+    /// A map leaves out units beside those it shows; `units` are their ids.
+    "W054" "map-without-unit" Warning MapWithoutUnit { units };
+    /// A map of the whole country does not name an archipelago.
+    "W055" "map-without-archipelago" Warning MapWithoutArchipelago { name };
 
     // What the published numbers say of one another.
     /// The parts do not add up to the total.

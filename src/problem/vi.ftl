@@ -167,6 +167,8 @@ bad-value =
         [feature-collection] một tập đối tượng GeoJSON (FeatureCollection)
         [longitude-latitude] tọa độ kinh độ, vĩ độ tính bằng độ (WGS 84)
         [polygon] hình dạng Polygon hoặc MultiPolygon
+        [closed-ring] một vòng khép kín: ít nhất bốn điểm, điểm cuối trùng điểm đầu
+        [one-level] một đơn vị cùng cấp với các đơn vị đứng trước trên bản đồ
        *[other] một trong các giá trị: { $expected }
     }
     .help = { $nearest ->
@@ -446,6 +448,16 @@ level-name =
     .found = cấp “{ $level }” được gọi tên khác nhau trong hai tệp
     .expected = một cách gọi cho mỗi cấp
     .help = sửa cho giống { $first }
+
+map-without-unit =
+    .found = bản đồ thiếu đơn vị cùng cấp: { $units }
+    .expected = mọi đơn vị cùng cấp, cùng thuộc một nơi, đều có trên bản đồ
+    .help = thêm các đơn vị này; bảng có đơn vị không nằm trên bản đồ thì không vẽ bản đồ
+
+map-without-archipelago =
+    .found = bản đồ cả nước không ghi tên quần đảo { $name }
+    .expected = bản đồ cả nước luôn ghi tên Quần đảo Hoàng Sa và Quần đảo Trường Sa
+    .help = thêm tên vào “labels” của lưới ô, hoặc một điểm có “name” trong tệp GeoJSON
 
 ## Các số đã công bố đối chiếu với nhau
 

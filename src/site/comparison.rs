@@ -159,6 +159,9 @@ impl Scribe<'_> {
     /// What a reader of several years must know of a unit: when it ended, what else it was called on these boards.
     fn unit_note(&self, unit: UnitKey, boards: &[BoardKey], newest: Date) -> Option<String> {
         let found = self.publication.unit(unit);
+        // That a unit ended after the newest edition is no news for a reader of these years.
+        let last_day =
+            boards.last().map(|key| self.publication.edition(self.publication.board(*key).edition).units_at)?;
         let now = self.unit_name(unit, Some(newest));
         let mut earlier: Vec<String> = Vec::new();
         for key in boards {
@@ -172,7 +175,8 @@ impl Scribe<'_> {
         }
         let named =
             (!earlier.is_empty()).then(|| self.say(&Phrase::plain("named-before").with("names", earlier.join(", "))));
-        let last = found.period.to.and_then(|day| day.yesterday().ok());
+        let ended = found.period.to.filter(|to| *to <= last_day);
+        let last = ended.and_then(|day| day.yesterday().ok());
         let ended = last.map(|day| self.say(&Phrase::plain("until").with("date", self.locale.date(day))));
         let notes: Vec<String> = named.into_iter().chain(ended).collect();
         (!notes.is_empty()).then(|| notes.join("; "))

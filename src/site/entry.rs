@@ -71,16 +71,16 @@ impl Scribe<'_> {
         let analysis = self.analysis.board(key);
         let movement = analysis.movements[at].as_ref()?;
         Some(match analysis.rank_movements[at].as_ref() {
-            None => self.movement_view(key, movement),
+            None => self.movement_view(key, at, movement),
             Some(by_rank) => {
-                let by_score = self.movement_view(key, &Movement { rank: None, ..*movement });
+                let by_score = self.movement_view(key, at, &Movement { rank: None, ..*movement });
                 let by_rank = self.movement_sentence(key, &Movement { score: None, ..*by_rank });
                 MovementView { sentence: format!("{} {by_rank}", by_score.sentence), ..by_score }
             }
         })
     }
 
-    fn movement_view(&self, key: BoardKey, movement: &Movement) -> MovementView {
+    fn movement_view(&self, key: BoardKey, at: usize, movement: &Movement) -> MovementView {
         let places = self.method(self.publication.board(key)).measure.places_shown();
         let way = |sign: i64| match sign.signum() {
             1 => "up",
@@ -103,6 +103,7 @@ impl Scribe<'_> {
             }),
             rank_before: self.standing_before(movement),
             sentence: self.movement_sentence(key, movement),
+            why: self.contrary_sentence(key, at, movement),
         }
     }
 

@@ -84,6 +84,7 @@ impl Scribe<'_> {
         let phrase = Phrase::plain("chart-board-subtitle")
             .with("board", self.board_name(key))
             .with("count", self.count_of(scored, self.analysis.board(key).denominator))
+            .with("basis", self.board_basis(key))
             .with("measure", self.measure(self.method(board)));
         self.say(&phrase)
     }

@@ -202,6 +202,15 @@ impl Scribe<'_> {
             .with("most_share", most.1)
             .with("least", least.0)
             .with("least_share", least.1)
+            .with(
+                "moves",
+                match (rise, fall) {
+                    (Some(_), Some(_)) => "both",
+                    (Some(_), None) => "rise",
+                    (None, Some(_)) => "fall",
+                    (None, None) => "none",
+                },
+            )
             .with("rise", fact(rise, 0))
             .with("rise_from", fact(rise, 1))
             .with("rise_to", fact(rise, 2))

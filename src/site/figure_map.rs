@@ -1,10 +1,10 @@
 //! A board as a map: each unit where it lies, in the colour of its class.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::fifths;
-use crate::chart::{Chart, Key, Mention, Step, Tile, Tiles};
-use crate::domain::{BoardKey, GroupKey, Map, MapShape, Score, UnitKey};
+use crate::chart::{Chart, Key, Mention, Outlines, Shape, Step, Tile, Tiles};
+use crate::domain::{BoardKey, GroupKey, Map, MapShape, Position, Ring, Score, UnitKey};
 use crate::locale::Phrase;
 
 use super::figure::Caption;
@@ -14,6 +14,8 @@ use super::view::FigureView;
 
 /// The fewest scores that make a map worth drawing: one for each class.
 const SCORES_MIN: usize = 5;
+/// How many of the best must lie in one group to say so.
+const LEAD_MIN: usize = 3;
 /// The most units that a summary names; more are counted.
 const NAMES_MAX: usize = 16;
 
@@ -36,7 +38,7 @@ impl Scribe<'_> {
         let classes = self.classes(key);
         let chart = match &map.shape {
             MapShape::Tiles { .. } => Chart::Tiles(self.tiles(key, map, &classes)),
-            MapShape::Boundaries(_) => return None,
+            MapShape::Boundaries { .. } => Chart::Outlines(self.outlines(key, map, &classes)),
         };
         let caption = Caption {
             id: format!("map-{}", board.id),
@@ -54,12 +56,12 @@ impl Scribe<'_> {
         let day = self.publication.edition(board.edition).units_at;
         let shows_all = |map: &&Map| board.entries.iter().all(|entry| map.shape.units().any(|unit| unit == entry.unit));
         let fits = |map: &&Map| {
-            map.level == Some(board.level)
+            map.level == board.level
                 && map.period.contains(day)
                 && map.shape.units().all(|unit| self.publication.unit(unit).period.contains(day))
         };
         let maps = || self.publication.maps().iter().filter(fits).filter(shows_all);
-        maps().find(|map| matches!(map.shape, MapShape::Boundaries(_))).or_else(|| maps().next())
+        maps().find(|map| matches!(map.shape, MapShape::Boundaries { .. })).or_else(|| maps().next())
     }
 
     /// The published bands where every score has one, at most five; else fifths of the board.
@@ -98,6 +100,26 @@ impl Scribe<'_> {
         };
         let has_gaps = tiles.iter().any(|tile| tile.step == Step::Absent);
         Tiles { tiles, mentions: labels.iter().map(mention).collect(), keys: self.keys(key, classes, has_gaps) }
+    }
+
+    fn outlines(&self, key: BoardKey, map: &Map, classes: &Classes) -> Outlines {
+        let MapShape::Boundaries { outlines, labels } = &map.shape else { return Outlines::default() };
+        let corner = |at: &Position| (at.longitude, at.latitude);
+        let shape = |(unit, rings): &(UnitKey, Vec<Ring>)| {
+            let place = self.place(key, *unit, classes);
+            Shape {
+                outlines: rings.iter().map(|ring| ring.iter().map(corner).collect()).collect(),
+                name: place.names.into_iter().next().unwrap_or_default(),
+                value: place.value,
+                step: place.step,
+                href: place.href,
+                is_main: false,
+            }
+        };
+        let shapes: Vec<Shape> = outlines.iter().map(shape).collect();
+        let has_gaps = shapes.iter().any(|shape| shape.step == Step::Absent);
+        let mentions = labels.iter().map(|(name, at)| (self.text(name), corner(at))).collect();
+        Outlines { shapes, mentions, keys: self.keys(key, classes, has_gaps) }
     }
 
     /// What the tile of a unit says, wherever it stands.
@@ -143,12 +165,11 @@ impl Scribe<'_> {
     fn bounds(&self, key: BoardKey, classes: &Classes, step: Step) -> Option<String> {
         let method = self.method(self.publication.board(key));
         let (low, high) = self.ends(key, classes, step)?;
-        let shown = |score| self.score(score, method);
-        let others =
-            Step::ALL.iter().filter(|other| **other != step).filter_map(|other| self.ends(key, classes, *other));
-        let is_clear =
-            others.flat_map(|(low, high)| [low, high]).all(|end| ![low, high].map(shown).contains(&shown(end)));
-        let [low, high] = [low, high].map(|end| if is_clear { shown(end) } else { self.exact_score(end, method) });
+        let shown = |ends: (Score, Score)| BTreeSet::from([self.score(ends.0, method), self.score(ends.1, method)]);
+        let all = || Step::ALL.iter().filter_map(|step| self.ends(key, classes, *step)).map(shown);
+        let is_clear = all().flatten().collect::<BTreeSet<_>>().len() == all().map(|ends| ends.len()).sum::<usize>();
+        let [low, high] =
+            [low, high].map(|end| if is_clear { self.score(end, method) } else { self.exact_score(end, method) });
         Some(if low == high { low } else { format!("{low}–{high}") })
     }
 
@@ -179,13 +200,10 @@ impl Scribe<'_> {
         let best =
             Step::ALL.iter().rev().map(|step| self.of_class(key, classes, *step)).find(|found| !found.is_empty());
         let best = best.unwrap_or_default();
-        if let Some((groups, count)) = self.leading_groups(key, &best) {
+        if let Some((group, count)) = self.leading_group(key, &best) {
             let band = best.first().filter(|_| classes.is_bands).and_then(|at| self.band(board, *at));
-            let names: Vec<String> =
-                groups.iter().map(|group| self.text(&self.publication.group(*group).name)).collect();
-            let phrase = Phrase::plain("chart-map-groups")
-                .with_count("groups", groups.len())
-                .with("names", self.list(&names))
+            let phrase = Phrase::plain("chart-map-group")
+                .with("name", self.text(&self.publication.group(group).name))
                 .with_count("count", count)
                 .with_count("of", best.len())
                 .with("band", band.map_or_else(|| "none".to_owned(), |band| band.name));
@@ -199,41 +217,30 @@ impl Scribe<'_> {
         self.say(&phrase.with("last", name(with_score().next_back())))
     }
 
-    /// The peer groups of one scheme that hold the most of some entries, and how many: of the first scheme that puts
-    /// every unit with a score into exactly one group. Nothing where more than two lead.
-    fn leading_groups(&self, key: BoardKey, best: &[usize]) -> Option<(Vec<GroupKey>, usize)> {
+    /// The peer group that alone holds the most of some entries, and how many: of the first scheme that puts every unit
+    /// with a score into exactly one group. Nothing where two lead, or where it holds too few to speak of.
+    fn leading_group(&self, key: BoardKey, best: &[usize]) -> Option<(GroupKey, usize)> {
         let board = self.publication.board(key);
         let day = self.publication.edition(board.edition).units_at;
-        let schemes = self.publication.groups().filter_map(|(_, group)| group.scheme.as_deref());
         let group_in = |scheme: &str, unit: UnitKey| {
-            let mut groups = self
-                .analysis
-                .groups_on(unit, day)
-                .filter(|group| self.publication.group(*group).scheme.as_deref() == Some(scheme));
+            let groups = self.analysis.groups_on(unit, day);
+            let mut groups = groups.filter(|group| self.publication.group(*group).scheme.as_deref() == Some(scheme));
             groups.next().filter(|_| groups.next().is_none())
         };
-        let scored = || board.entries.iter().filter(|entry| entry.score.is_some());
-        let mut tried: Vec<&str> = Vec::new();
-        for scheme in schemes {
-            if tried.contains(&scheme) {
-                continue;
-            }
-            tried.push(scheme);
-            if !scored().all(|entry| group_in(scheme, entry.unit).is_some()) {
-                continue;
-            }
-            let mut counts: BTreeMap<GroupKey, usize> = BTreeMap::new();
-            for at in best {
-                if let Some(group) = group_in(scheme, board.entries[*at].unit) {
-                    *counts.entry(group).or_default() += 1;
-                }
-            }
-            let most = counts.values().copied().max()?;
-            let leaders: Vec<GroupKey> =
-                counts.into_iter().filter(|(_, count)| *count == most).map(|(group, _)| group).collect();
-            return (leaders.len() <= 2).then_some((leaders, most));
+        let is_whole = |scheme: &&str| {
+            let mut scored = board.entries.iter().filter(|entry| entry.score.is_some());
+            scored.all(|entry| group_in(scheme, entry.unit).is_some())
+        };
+        let schemes: BTreeSet<&str> =
+            self.publication.groups().filter_map(|(_, group)| group.scheme.as_deref()).collect();
+        let scheme = schemes.into_iter().find(is_whole)?;
+        let mut counts: BTreeMap<GroupKey, usize> = BTreeMap::new();
+        for group in best.iter().filter_map(|at| group_in(scheme, board.entries[*at].unit)) {
+            *counts.entry(group).or_default() += 1;
         }
-        None
+        let most = counts.values().copied().max().filter(|most| *most >= LEAD_MIN)?;
+        let mut leaders = counts.into_iter().filter(|(_, count)| *count == most);
+        leaders.next().filter(|_| leaders.next().is_none())
     }
 
     fn map_subtitle(&self, key: BoardKey, classes: &Classes) -> String {

@@ -44,10 +44,7 @@ impl Scribe<'_> {
         let of = self.analysis.board(key).denominator.filter(|_| !board.complete);
         let scored = self.count_of(summary.count, of);
         let whole = if board.complete { "yes" } else { "no" };
-        let subtitle = Phrase::plain("chart-place-subtitle")
-            .with("count", scored.clone())
-            .with("measure", self.measure(method))
-            .with("whole", whole);
+        let subtitle = Phrase::plain("chart-place-subtitle").with("count", scored.clone()).with("whole", whole);
         let summary = Phrase::plain("chart-place-summary")
             .with("unit", name)
             .with("score", self.score_with_measure(score, method))

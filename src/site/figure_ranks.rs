@@ -13,6 +13,8 @@ use super::view::FigureView;
 /// The most ranks from the top that a series shows, and the most lines where some are shared.
 const LEADERS: u32 = 10;
 const LINES_MAX: usize = 12;
+/// The fewest years since a break that are drawn without those before it.
+const YEARS_MIN: usize = 3;
 
 impl Scribe<'_> {
     /// A unit's ranks over the years with those of its peer group behind it; ranks of unknown size are left out.
@@ -20,7 +22,7 @@ impl Scribe<'_> {
         let boards: Vec<BoardKey> = run.entries.iter().map(|(key, _)| *key).collect();
         let newest = *boards.last()?;
         let main = self.track(unit, &boards, true);
-        let last = main.stops.last().filter(|_| main.stops.len() > 1)?.year;
+        let last = main.stops.last().filter(|_| main.stops.iter().any(|stop| stop.joined))?.year;
         let day = self.publication.edition(self.publication.board(newest).edition).units_at;
         let group = self.analysis.groups_on(unit, day).next();
         let members = group.map(|group| self.publication.group(group).members.as_slice()).unwrap_or_default();
@@ -43,13 +45,14 @@ impl Scribe<'_> {
     /// The units that lead a series now, over its years; the first in front.
     pub(super) fn leaders_figure(&self, boards: &[BoardKey], id: &str) -> Option<FigureView> {
         let newest = *boards.last()?;
+        let boards = self.since_break(boards);
         let analysis = self.analysis.board(newest);
         let leads = |at: &&usize| analysis.standings[**at].is_some_and(|standing| standing.rank.number() <= LEADERS);
         let leaders = analysis.order.iter().filter(leads).map(|at| self.publication.board(newest).entries[*at].unit);
         let leaders: Vec<UnitKey> = leaders.take(LINES_MAX).collect();
         let first = *leaders.first()?;
         let tracks: Vec<Track> = leaders.iter().map(|unit| self.track(*unit, boards, *unit == first)).collect();
-        if leaders.len() < 2 || tracks.iter().all(|track| track.stops.len() < 2) {
+        if leaders.len() < 2 || tracks.iter().flat_map(|track| &track.stops).all(|stop| !stop.joined) {
             return None;
         }
         let (scale, scale_note) = self.rank_scale(boards, &tracks);
@@ -58,6 +61,16 @@ impl Scribe<'_> {
             .with("year", self.year_of(newest).to_string())
             .with("scale", scale_note);
         self.bump_figure((first, scale), boards, tracks, (id, self.say(&subtitle)))
+    }
+
+    /// The boards since the last break of ranks, where these are enough for a drawing: those that lead now tell little
+    /// of the time before it. Else all of them.
+    fn since_break<'b>(&self, boards: &'b [BoardKey]) -> &'b [BoardKey] {
+        let ends = boards.first().zip(boards.last());
+        let breaks = ends.map(|(first, last)| self.rank_breaks(*first, *last)).unwrap_or_default();
+        let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
+        let start = boards.iter().position(|key| self.year_of(*key) >= since).unwrap_or(0);
+        if boards.len() - start < YEARS_MIN { boards } else { &boards[start..] }
     }
 
     fn bump_figure(
@@ -104,7 +117,7 @@ impl Scribe<'_> {
     /// How many units a board ranks, where that is known.
     fn rank_count(&self, key: BoardKey) -> Option<Count> {
         let of = self.analysis.board(key).denominator?;
-        Some(Count { year: self.year_of(key), of, label: format!("/{}", self.locale.integer(u64::from(of))) })
+        Some(Count { year: self.year_of(key), of, label: self.locale.integer(u64::from(of)) })
     }
 
     /// The standings of a unit on boards, oldest first, where it is known of how many.

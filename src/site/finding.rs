@@ -92,6 +92,17 @@ impl Scribe<'_> {
         (!shown.is_zero()).then(|| self.with_difference(&self.locale.number(shown, places), method))
     }
 
+    /// Who says the ranks of a board, as messages choose by it.
+    pub(super) fn board_basis(&self, key: BoardKey) -> &'static str {
+        let standings = || self.analysis.board(key).standings.iter().flatten();
+        let has = |wanted: Basis| standings().any(|standing| standing.basis == wanted);
+        match (has(Basis::Published), has(Basis::Computed)) {
+            (true, true) => "mixed",
+            (false, true) => "computed",
+            _ => "published",
+        }
+    }
+
     /// Above how many of the others a score lies; complete boards only.
     pub(super) fn place_finding(&self, key: BoardKey, at: usize) -> Option<String> {
         let board = self.publication.board(key);
@@ -108,6 +119,7 @@ impl Scribe<'_> {
         let phrase = Phrase::plain("finding-place")
             .with_count("count", beaten)
             .with_count("others", others().count())
+            .with("all", if beaten == others().count() { "yes" } else { "no" })
             .with("direction", direction_word(direction));
         Some(self.say(&phrase))
     }
@@ -160,6 +172,7 @@ impl Scribe<'_> {
             .with("unit", about.0)
             .with("index", about.1)
             .with("way", way)
+            .with("basis", if basis(then.1) == basis(now.1) { basis(now.1) } else { "mixed" })
             .with("before", self.rank(then.1).label)
             .with("after", self.rank(now.1).label)
             .with("then", self.year_of(then.0).to_string())

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Language, Text};
-use crate::locale::NBSP;
+use crate::domain::{BoardKey, EditionKey, Language, Text};
+use crate::locale::{NBSP, Phrase};
 
 use super::Page;
 use super::route::Route;
@@ -50,6 +50,9 @@ impl Scribe<'_> {
             root: "../".repeat(self.path.matches('/').count()),
             home: self.href(&Route::Home),
             canonical: self.canonical(&self.path),
+            address: self.canonical(&self.path).unwrap_or_else(|| self.path.clone()),
+            imprint: self.imprint(page),
+            accessibility: self.link(self.word("nav-accessibility"), &Route::Accessibility),
             image: self.image(&page.route),
             feed: has_news.then(|| self.href(&Route::Feed)),
             linked_data_html: self.linked_data(&page.route, &breadcrumbs),
@@ -75,6 +78,29 @@ impl Scribe<'_> {
         let base = self.publication.site().base_url.as_ref()?;
         let slash = if base.ends_with('/') { "" } else { "/" };
         Some(format!("{base}{slash}{}", path.strip_suffix("index.html").unwrap_or(path)))
+    }
+
+    /// The editions a page is about with their days of publication: what a copy on paper must carry.
+    fn imprint(&self, page: &Page) -> Vec<String> {
+        let edition_of = |board: BoardKey| self.publication.board(board).edition;
+        let mut editions: Vec<EditionKey> = match &page.route {
+            Route::Edition(key) => vec![*key],
+            Route::Board(key) => vec![edition_of(*key)],
+            Route::Scorecard(unit, year) => {
+                self.items_of(*unit, *year).iter().map(|(board, _)| edition_of(*board)).collect()
+            }
+            Route::Unit(unit) => {
+                self.runs(*unit).iter().filter_map(|run| Some(edition_of(run.entries.last()?.0))).collect()
+            }
+            _ => Vec::new(),
+        };
+        editions.dedup();
+        let line = |key: EditionKey| {
+            let published = self.publication.edition(key).published.map(|day| self.locale.date(day));
+            let phrase = Phrase::plain("imprint").with("edition", self.edition_name(key));
+            self.say(&phrase.with("published", published.unwrap_or_else(|| "none".to_owned())))
+        };
+        editions.into_iter().map(line).collect()
     }
 
     /// The full address of a path where the site knows where it lives, else the way there.

@@ -35,7 +35,7 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::card::Card;
-use crate::domain::{IndexKey, Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
 pub use phrases::PHRASES;
@@ -86,6 +86,7 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
     for narrative in publication.narratives() {
         if let Subject::Page(slug) = &narrative.subject
             && !free_pages.contains(slug)
+            && slug.as_str() != ACCESSIBILITY_PAGE
         {
             free_pages.push(slug.clone());
         }
@@ -121,6 +122,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         Route::Method,
         Route::Data,
         Route::Corrections,
+        Route::Accessibility,
         Route::NotFound,
     ];
     routes.extend(free_pages.iter().cloned().map(Route::Page));
@@ -169,6 +171,7 @@ impl Page {
             Route::Data => "data",
             Route::Corrections => "corrections",
             Route::Compare => "compare",
+            Route::Accessibility => "accessibility",
             Route::Page(_) => "page",
             Route::NotFound
             | Route::BoardFile(..)
@@ -287,6 +290,8 @@ impl Site<'_> {
             Route::Compare => {
                 receive.receive(&frame(s.plain_heading("nav-compare", "about-compare")), &s.compare_view())
             }
+            Route::Accessibility => receive
+                .receive(&frame(s.plain_heading("nav-accessibility", "about-accessibility")), &s.accessibility_view()),
             Route::NotFound
             | Route::BoardFile(..)
             | Route::BoardWorkbook(_)

@@ -2,6 +2,7 @@
 
 /// Every message key that is said from code or named by a view; a test holds this list against the code.
 pub const PHRASES: &[&str] = &[
+    "about-accessibility",
     "about-compare",
     "about-corrections",
     "about-data",
@@ -47,7 +48,7 @@ pub const PHRASES: &[&str] = &[
     "chart-leaders-subtitle",
     "chart-lowest",
     "chart-map",
-    "chart-map-groups",
+    "chart-map-group",
     "chart-map-incomplete",
     "chart-map-subtitle",
     "chart-map-summary",
@@ -77,6 +78,7 @@ pub const PHRASES: &[&str] = &[
     "chart-unit-subtitle",
     "chart-unit-summary",
     "chart-unknown-between",
+    "contrary",
     "correction-change",
     "corrections",
     "cut",
@@ -152,6 +154,7 @@ pub const PHRASES: &[&str] = &[
     "group-sentence",
     "home",
     "home-sentence",
+    "imprint",
     "incomplete-count",
     "incomplete-count-of",
     "list",
@@ -174,6 +177,7 @@ pub const PHRASES: &[&str] = &[
     "name-scorecard",
     "name-series",
     "named-before",
+    "nav-accessibility",
     "nav-compare",
     "nav-corrections",
     "nav-data",

@@ -1,6 +1,6 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +33,8 @@ pub enum Route {
     Corrections,
     /// A comparison of a few units, chosen by the reader.
     Compare,
+    /// The statement on accessibility.
+    Accessibility,
     /// A free page.
     Page(Slug),
     /// The page for addresses that do not exist.
@@ -101,6 +103,7 @@ impl Route {
             Self::Data => "data".to_owned(),
             Self::Corrections => "corrections".to_owned(),
             Self::Compare => "compare".to_owned(),
+            Self::Accessibility => ACCESSIBILITY_PAGE.to_owned(),
             Self::Page(slug) => slug.to_string(),
         };
         format!("{prefix}{folder}/index.html")

@@ -7,7 +7,7 @@ use crate::domain::{
     Board, BoardKey, Component, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score,
     Text, Trust, UnitKey,
 };
-use crate::locale::{Locale, Phrase, Words};
+use crate::locale::{Locale, Phrase, Words, bound};
 
 use super::desk::Desk;
 use super::route::{Route, relative};
@@ -85,7 +85,7 @@ impl Scribe<'_> {
     /// The short name of a unit on a day, or its register's.
     pub(super) fn unit_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
-        self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).name)
+        bound(&self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).name))
     }
 
     /// The short name of a unit, with its days where another unit has the same: "Hải Phòng (từ ngày 01/07/2025)".
@@ -100,7 +100,7 @@ impl Scribe<'_> {
     /// The full name of a unit on a day, or its register's.
     pub(super) fn full_name(&self, unit: UnitKey, day: Option<Date>) -> String {
         let unit = self.publication.unit(unit);
-        self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name)
+        bound(&self.text(&day.map_or_else(|| unit.name(), |day| unit.name_on(day)).full_name))
     }
 
     /// The full name of a unit inside a sentence: the type word before the name is written small, «thành phố Huế».

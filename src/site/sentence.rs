@@ -1,7 +1,7 @@
 //! Sentences made only from facts in the data, in the words of the theme.
 
-use crate::analysis::{Basis, Movement, RankChange};
-use crate::domain::{BoardKey, UnitKey};
+use crate::analysis::{Basis, Movement, RankChange, is_contrary, passing};
+use crate::domain::{BoardKey, Direction, UnitKey};
 use crate::locale::Phrase;
 
 use super::scribe::Scribe;
@@ -131,6 +131,32 @@ impl Scribe<'_> {
                 },
             );
         self.say(&phrase)
+    }
+
+    /// Where the rank went another way than the score: why. Who passed whom is told only where the data proves it.
+    pub(super) fn contrary_sentence(&self, key: BoardKey, entry: usize, movement: &Movement) -> Option<String> {
+        let method = self.method(self.publication.board(key));
+        let (change, rank) = (movement.score?.at_places(method.measure.places_shown()), movement.rank?);
+        if !is_contrary(method.direction, change, rank) {
+            return None;
+        }
+        let found = passing(self.publication, self.analysis, key, entry);
+        let by_score = found.is_some_and(|found| found.by_score) && method.direction == Direction::Higher;
+        let phrase = Phrase::plain("contrary")
+            .with(
+                "score_way",
+                match change.units().signum() {
+                    1 => "up",
+                    -1 => "down",
+                    _ => "same",
+                },
+            )
+            .with("rank_way", if matches!(rank, RankChange::Up(_)) { "up" } else { "down" })
+            .with("proof", if found.is_some() { "counted" } else { "none" })
+            .with("by_score", if by_score { "yes" } else { "no" })
+            .with_count("overtaken", found.map_or(0, |found| found.overtaken))
+            .with_count("overtaking", found.map_or(0, |found| found.overtaking));
+        Some(self.say(&phrase))
     }
 
     /// The rank a movement starts from, with its denominator.

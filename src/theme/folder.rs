@@ -12,7 +12,8 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 16] = [
+pub const KINDS: [&str; 17] = [
+    "accessibility",
     "board",
     "compare",
     "corrections",

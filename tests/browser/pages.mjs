@@ -4,7 +4,7 @@ import path from 'node:path';
 
 const FIXED = new Map([
   ['', 'home'], ['units', 'units'], ['compare', 'compare'], ['search', 'search'], ['archive', 'archive'],
-  ['corrections', 'corrections'], ['data', 'data'], ['method', 'method'],
+  ['corrections', 'corrections'], ['data', 'data'], ['method', 'method'], ['accessibility', 'accessibility'],
 ]);
 
 /** Every page of the site in one order: { file, kind, language }. */

@@ -114,6 +114,45 @@ fn usage_is_3() {
 }
 
 #[test]
+fn usage_is_told_in_both_languages() {
+    let desk = Desk::new();
+    let wrong: [(&[&str], &str, &str); 7] = [
+        (&["biuld"], "không có lệnh “biuld”", "there is no command \"biuld\""),
+        (&["build", "--outptu", "x"], "không nhận “--outptu” ở đây", "\"--outptu\" is not understood here"),
+        (
+            &["build", "--jobs", "0"],
+            "“0” không phải là giá trị dùng được của --jobs <",
+            "\"0\" is no value for --jobs <",
+        ),
+        (&["check", "--format", "xml"], "Các giá trị dùng được: text, json", "Possible values: text, json"),
+        (&["build", "--output"], "--output <THƯ MỤC> cần một giá trị", "--output <FOLDER> needs a value"),
+        (&["schema"], "chưa ghi <LOẠI>", "<KIND> is missing"),
+        (&["check", "--format", "json", "--format", "text"], "chỉ được ghi một lần", "can be given only once"),
+    ];
+    for (arguments, vi, en) in wrong {
+        let said = desk.expect(3, arguments);
+        assert!(said.starts_with("lỗi: ") && said.contains(vi) && said.contains("--help"), "{arguments:?}: {said}");
+        let said = desk.expect(3, &[&["--lang", "en"], arguments].concat());
+        assert!(said.starts_with("error: ") && said.contains(en), "{arguments:?}: {said}");
+    }
+    assert!(desk.expect(3, &["biuld"]).contains("Có phải ý bạn là build?"));
+    assert!(desk.expect(3, &["build", "--outptu", "x", "--lang=en"]).contains("Did you mean --output?"));
+}
+
+#[test]
+fn help_is_in_one_language() {
+    let desk = Desk::new();
+    for arguments in [&["--help"][..], &["build", "--help"], &["schema", "-h"], &["check", "-h"]] {
+        let help = String::from_utf8(desk.run(arguments).stdout).unwrap();
+        for foreign in ["Usage", "Options", "Commands", "Arguments", "default", "possible", "Print", "FOLDER"] {
+            assert!(!help.contains(foreign), "{foreign}: {help}");
+        }
+        let english = String::from_utf8(desk.run(&[arguments, &["--lang", "en"]].concat()).stdout).unwrap();
+        assert!(english.is_ascii() && english.contains("Usage: niengiam"), "{english}");
+    }
+}
+
+#[test]
 fn options_stand_before_and_after_the_command() {
     let desk = Desk::new();
     fs::rename(desk.path("content"), desk.path("c")).unwrap();

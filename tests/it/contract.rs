@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use niengiam::diagnostic::Printing;
-use niengiam::domain::{Aggregate, Corrected, MapShape, Score, Subject};
+use niengiam::domain::{Aggregate, Corrected, MapShape, Position, Score, Subject};
 use niengiam::load::{Loaded, load};
 use niengiam::problem::{Severity, Speech};
 use niengiam::tree::{Tree, TreePath};
@@ -55,7 +55,9 @@ fn the_values_arrive() {
     assert_eq!(weighted.aggregate, Aggregate::Weighted);
     assert_eq!(weighted.components[3].precision, 4);
     assert!(publication.scores_comparable(edition.method, publication.methods().nth(1).unwrap().0));
-    assert!(publication.maps().iter().any(|map| matches!(&map.shape, MapShape::Boundaries(drawn) if drawn.len() == 2)));
+    let MapShape::Boundaries { outlines, labels } = &publication.maps()[1].shape else { panic!("boundaries") };
+    assert_eq!((outlines.len(), labels.len()), (2, 2));
+    assert_eq!(outlines[0].1[0][0], Position { longitude: 106_500_000, latitude: 20_700_000 });
     assert_eq!(publication.targets()[0].goals[0].value, Score::new(86, 0));
     let subjects = publication.narratives().iter().filter(|narrative| matches!(narrative.subject, Subject::Unit(_)));
     assert_eq!(subjects.count(), 2);

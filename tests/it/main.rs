@@ -2,11 +2,18 @@
 
 mod broken;
 mod cards;
+mod charts;
 mod cli;
+mod colours;
+mod compare;
 mod contract;
+mod downloads;
 mod faults;
 mod golden;
 mod hostile;
+mod light;
+mod maps;
+mod order;
 mod sharing;
 mod sites;
 mod small;

@@ -13,6 +13,7 @@ fn the_addresses_are_those_of_the_design() {
         "data/datapackage.json",
         "data/index.html",
         "method/index.html",
+        "compare/index.html",
         "units/index.html",
         "thu/index.html",
         "thu/viet-nam/index.html",
@@ -24,6 +25,7 @@ fn the_addresses_are_those_of_the_design() {
         "units/dong-a/2020/index.html",
         "groups/mien-bac/index.html",
         "corrections/index.html",
+        "accessibility/index.html",
     ] {
         assert!(site.get(path).is_some(), "{path}");
         if path.ends_with(".html") {
@@ -214,4 +216,32 @@ fn the_page_for_missing_addresses_works_under_any_of_them() {
 #[test]
 fn an_empty_content_is_refused_and_not_fatal() {
     assert!(publish(&tree(""), &theme::embedded()).is_err());
+}
+
+#[test]
+fn an_offices_own_statement_on_accessibility_takes_the_place_of_the_themes() {
+    let site = built(BASE);
+    assert!(words(&site, "accessibility/index.html").contains("WCAG 2.2"));
+    let own = "-- pages/accessibility.md --\n# Trang cho mọi người\n\nLời của cơ quan.\n-- pages/accessibility.en.md --\n# For everyone\n\nOur words.\n";
+    let site = built(&format!("{BASE}\n{own}"));
+    let statement = words(&site, "accessibility/index.html");
+    assert!(statement.contains("Lời của cơ quan.") && !statement.contains("WCAG"), "{statement}");
+    assert!(words(&site, "en/accessibility/index.html").contains("Our words."));
+    assert!(page(&site, "units/dong-a/index.html").contains("href=\"../../accessibility/index.html\""));
+}
+
+#[test]
+fn a_rank_that_goes_another_way_than_the_score_is_explained() {
+    // Đông A gains a little, the two others more.
+    let later = r#"
+-- editions/thu/viet-nam/2020/provinces.json --
+{ "name": {"vi": "Các tỉnh", "en": "Provinces"}, "level": "province", "complete": true, "of": 3,
+  "entries": [ { "unit": "dong-a", "score": 90.50 }, { "unit": "tay-b", "score": 92.00 }, { "unit": "nam-c", "score": 93.00 } ] }
+"#;
+    let site = built(&format!("{BASE}{later}"));
+    let card = words(&site, "units/dong-a/2020/index.html");
+    assert!(card.contains("Điểm tăng nhưng hạng giảm vì 2 đơn vị tăng điểm nhiều hơn đã vượt lên."), "{card}");
+    let card = words(&site, "en/units/dong-a/2020/index.html");
+    let told = "The score rose but the rank fell because 2 units whose scores rose more passed it.";
+    assert!(card.contains(told), "{card}");
 }

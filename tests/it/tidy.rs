@@ -16,6 +16,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("mark", &[]),
     ("tree", &[]),
     ("disk", &["tree"]),
+    ("compress", &[]),
     ("domain", &["mark"]),
     ("locale", &["domain"]),
     ("markdown", &["domain"]),
@@ -27,7 +28,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("analysis", &["domain", "mark", "problem", "diagnostic"]),
     ("site", &["tree", "domain", "analysis", "card", "chart", "locale", "markdown"]),
     ("theme", &["tree", "chart", "locale", "domain"]),
-    ("render", &["tree", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
+    ("render", &["tree", "compress", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
     ("archive", &["tree", "domain", "problem", "diagnostic"]),
 ];
 const JOINERS: &[&str] = &["lib", "main", "cli", "project", "findings"];

@@ -3,6 +3,7 @@
 use niengiam::site::view::*;
 
 use super::board::{columns, index_name};
+use super::lists::search;
 use super::{fact, figure, link, number, say};
 
 pub(crate) fn home(lang: &str) -> HomeView {
@@ -29,12 +30,14 @@ pub(crate) fn home(lang: &str) -> HomeView {
             "3 chỉ số, 74 kỳ công bố của 768 đơn vị, từ năm 2011 đến năm 2025.",
             "3 indices, 74 editions and 768 units from 2011 to 2025.",
         ),
+        search: search(lang).search,
         indices: ["SIPAS", "PAR Index", "PAPI"].map(card).to_vec(),
         levels: super::units(lang).levels[..1].to_vec(),
         units: link(
             say(lang, "Tất cả đơn vị, kể cả sở, huyện, xã", "All units, with departments, districts, communes"),
             "units.html",
         ),
+        lists: search(lang).lists,
         scopes: scopes
             .map(|name| ScopeView {
                 link: link(name, "unit.html"),

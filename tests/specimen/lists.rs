@@ -16,10 +16,14 @@ pub(crate) fn units(lang: &str) -> UnitsView {
         let entry = FactedLinkView { link: link(unit.name, "unit.html"), text: ended };
         match letters.iter_mut().find(|known| known.letter == letter) {
             Some(known) => known.units.push(entry),
-            None => letters.push(LetterView { letter, units: vec![entry] }),
+            None => {
+                let id = format!("province-{}", letters.len() + 1);
+                letters.push(LetterView { id, letter, units: vec![entry] });
+            }
         }
     }
     let districts = LetterView {
+        id: "district-1".to_owned(),
         letter: "T".to_owned(),
         units: ["Hà Nội", "Hà Nam", "Đồng Tháp"]
             .map(|name| FactedLinkView {
@@ -52,6 +56,19 @@ pub(crate) fn units(lang: &str) -> UnitsView {
             link: link("Đông Nam Bộ", "group.html"),
             text: Some(say(lang, "6 đơn vị", "6 units")),
         }],
+    }
+}
+
+pub(crate) fn search(lang: &str) -> SearchPageView {
+    let level = |vi: &str, en: &str, id: &str| link(say(lang, vi, en), &format!("units.html#{id}"));
+    SearchPageView {
+        search: SearchView {
+            index: "index.js".to_owned(),
+            root: String::new(),
+            page: "search.html".to_owned(),
+            units: "units.html".to_owned(),
+        },
+        lists: vec![level("Tỉnh, thành phố", "Provinces", "province"), level("Huyện", "Districts", "district")],
     }
 }
 
@@ -94,6 +111,7 @@ fn group_years(lang: &str) -> GroupYearsView {
         id: "years-1".to_owned(),
         series: link("PAPI · Việt Nam", "series.html"),
         board: say(lang, "Tỉnh, thành phố", "Provinces"),
+        measure: None,
         years: (2015..=2024).rev().map(year).collect(),
         members: members.collect(),
         compare: Some("compare.html#papi/viet-nam/provinces".to_owned()),
@@ -180,4 +198,9 @@ pub(crate) fn not_found(lang: &str) -> NotFoundView {
             link(say(lang, "Đơn vị", "Units"), "units.html"),
         ],
     }
+}
+
+/// The theme's own statement on accessibility.
+pub(crate) fn accessibility() -> AccessibilityView {
+    AccessibilityView { prose: None, has_contact: true }
 }

@@ -14,7 +14,7 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{compare, corrections, data, free_page, group, method, not_found, units};
+pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.
@@ -118,9 +118,16 @@ pub(crate) fn movement(lang: &str, year: i16, score: &str, places: i32) -> Movem
         rank_before: Some("18/63".to_owned()),
         sentence: say(
             lang,
-            "Điểm tăng 1,20 nhưng hạng giảm 3 bậc so với năm 2019 (18/63): các đơn vị khác tăng nhiều hơn.",
-            "The score rose by 1.20 but the rank fell by 3 places since 2019 (18/63): other units rose more.",
+            "So với năm 2019: tăng 1,20 điểm, xuống 3 bậc từ hạng 18/63.",
+            "Since 2019: up 1.20 points, 3 places down from 18/63.",
         ),
+        why: (rose && places < 0).then(|| {
+            say(
+                lang,
+                "Điểm tăng nhưng hạng giảm vì 5 đơn vị tăng điểm nhiều hơn đã vượt lên, còn đơn vị này chỉ vượt được 2 đơn vị.",
+                "The score rose but the rank fell because 5 units whose scores rose more passed it, while it passed only 2.",
+            )
+        }),
     }
 }
 
@@ -190,6 +197,13 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
         root: "../".to_owned(),
         home: "home.html".to_owned(),
         canonical: Some(format!("https://example.gov.vn/{lang}/{kind}/")),
+        address: format!("https://example.gov.vn/{lang}/{kind}/"),
+        imprint: vec![say(
+            lang,
+            "PAPI 2024 · Việt Nam, công bố ngày 15/04/2025",
+            "PAPI 2024 · Việt Nam, published on 15 April 2025",
+        )],
+        accessibility: link(say(lang, "Hỗ trợ tiếp cận", "Accessibility"), "accessibility.html"),
         image: ImageView {
             href: format!("https://example.gov.vn/{lang}/card.png"),
             width: 1200,
@@ -201,6 +215,7 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
             r#"{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"\u003cb>"}]}"#.to_owned(),
         ),
         breadcrumbs: crumbs,
+        search: place("Tìm kiếm", "Search", &["search"]),
         navigation: vec![
             place("Đơn vị", "Units", &["units", "unit", "scorecard"]),
             place("SIPAS", "SIPAS", &["index", "series", "edition"]),

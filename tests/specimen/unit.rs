@@ -96,6 +96,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             "In 2024 Thừa Thiên Huế reached 90.00%, a shared rank 15/63, 20 places higher than in 2023.",
         ),
         latest: rows[0].clone(),
+        certainty: say(lang, "Cơ quan công bố không nêu sai số.", "The publisher states no margin of error."),
         measure: "%".to_owned(),
         figure: Some(figure(
             lang,
@@ -121,8 +122,40 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
             ("Đồng hạng 15 trong 63 đơn vị", "Shares rank 15 of 63 units"),
             360,
         )),
+        heat: Some(heat(lang, &format!("{id}-heat"))),
         rows,
         compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
+    }
+}
+
+/// Components over three years, the second after a break, one of them new.
+fn heat(lang: &str, id: &str) -> HeatView {
+    let cell = |value: &str, share: &str| {
+        let value = number(lang, value)?;
+        Some(HeatCellView { value, max: number(lang, "9.5"), share: format!("{share}%") })
+    };
+    HeatView {
+        figure: figure(
+            lang,
+            id,
+            ("Năm 2020 đạt thấp nhất ở Tài chính công: 71% điểm tối đa", "Lowest in 2020: public finance, 71%"),
+            240,
+        ),
+        years: vec![
+            HeatYearView { year: 2018, after_break: false },
+            HeatYearView { year: 2019, after_break: true },
+            HeatYearView { year: 2020, after_break: false },
+        ],
+        rows: vec![
+            HeatRowView {
+                name: say(lang, "Công tác chỉ đạo, điều hành cải cách hành chính", "Steering of the reform"),
+                cells: vec![cell("9.10", "96"), cell("9.20", "97"), cell("9.00", "95")],
+            },
+            HeatRowView {
+                name: say(lang, "Cải cách tài chính công", "Public finance"),
+                cells: vec![cell("-", ""), cell("6.90", "73"), cell("6.75", "71")],
+            },
+        ],
     }
 }
 

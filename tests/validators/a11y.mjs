@@ -1,4 +1,5 @@
-// WCAG 2.2 A and AA and good practice, by axe-core in Chromium, from file://: wide and light, narrow and dark.
+// WCAG 2.2 A and AA and good practice, by axe-core in Chromium, from file://: wide and narrow (320 px, which is 400 % zoom
+// of 1280), light and dark, and as printed.
 // usage: node a11y.mjs SITE_FOLDER      MAX_PAGES (60): evenly spread, besides one page of every kind in every language
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,20 +10,26 @@ import { pagesOf, samples, spread, unique } from '../browser/pages.mjs';
 const SURROUNDINGS = [
   { name: 'wide, light', width: 1280, height: 900, scheme: 'light' },
   { name: 'narrow, dark', width: 320, height: 640, scheme: 'dark' },
+  { name: 'wide, dark', width: 1280, height: 900, scheme: 'dark', kindsOnly: true },
+  { name: 'narrow, light', width: 320, height: 640, scheme: 'light', kindsOnly: true },
+  { name: 'printed', width: 794, height: 1123, scheme: 'light', media: 'print', kindsOnly: true },
 ];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const site = path.resolve(process.argv[2]);
 const most = Number(process.env.MAX_PAGES || 60);
 const pages = pagesOf(site);
-const chosen = unique([...samples(pages, site, 1), ...spread(pages, most)]);
+const ofKinds = samples(pages, site, 1);
+const chosen = unique([...ofKinds, ...spread(pages, most)]);
 const axe = fs.readFileSync(axeSource(), 'utf8');
 
 /** What axe says of the page that is open, and whether it scrolls sideways. */
 async function violations(tab) {
   await tab.evaluate(axe);
   return tab.evaluate(async rules => {
-    const { violations } = await globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false });
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: rules, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'], preload: false,
+    });
     const found = violations.map(v => `${v.id} (${v.impact}, ${v.nodes.length}×) ${v.nodes[0].target.join(' ')}`);
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [...found, `scrolls sideways: ${scrollWidth} > ${clientWidth}`] : found;
@@ -31,12 +38,13 @@ async function violations(tab) {
 
 let passed = 0, failed = 0;
 const browser = await launch();
-for (const { name, width, height, scheme } of SURROUNDINGS) {
+for (const { name, width, height, scheme, media, kindsOnly } of SURROUNDINGS) {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (media) await tab.emulateMediaType(media);
   const complaints = complaintsOf(tab, LOCAL);
-  for (const { file } of chosen) {
+  for (const { file } of kindsOnly ? ofKinds : chosen) {
     complaints.length = 0;
     await tab.goto(pathToFileURL(path.join(site, file)).href);
     const own = [...complaints];

@@ -1,5 +1,6 @@
 //! Charts whose data are awkward: nothing, one, all equal, below zero, endless names, far too many.
 
+use super::maps;
 use super::samples::{moment, panel, part, ranking, row, single, spread};
 use crate::chart::{Chart, Limits, Moment, Panel, Panels, Part, Parts, Point, Range, Ranking, Row, Spread};
 use crate::domain::Score;
@@ -11,7 +12,7 @@ const LONG: &str = "Điểm do đoàn kiểm tra liên ngành của tỉnh công
 
 /// Charts whose data are awkward.
 pub(crate) fn awkward() -> Vec<Sample> {
-    [rankings(), few_panels(), many_panels(), parts(), ranges()].concat()
+    [rankings(), few_panels(), many_panels(), parts(), ranges(), super::places::awkward(), maps::awkward()].concat()
 }
 
 fn rankings() -> Vec<Sample> {

@@ -6,12 +6,12 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::awkward;
 use super::samples::{self, frame, locale};
 use super::xml::{self, Element};
+use super::{awkward, maps, places};
 use crate::chart::canvas::{Anchor, Area};
 use crate::chart::label::{self, Spot};
-use crate::chart::{Break, Chart, Panel, Panels, Ranking, advance, draw};
+use crate::chart::{Break, Bump, Chart, Panel, Panels, Ranking, advance, draw};
 
 /// Every drawing of every sample: its name and its elements.
 fn drawings() -> Vec<(String, Vec<Element>)> {
@@ -127,8 +127,10 @@ fn values_do_not_touch_each_other() {
 }
 
 fn check_values(name: &str, elements: &[Element]) {
-    let is_value =
-        |text: &&Element| matches!(text.attribute("class"), "t-value" | "t-main" | "t-median" | "t-break" | "t-note");
+    let is_value = |text: &&Element| {
+        let class = text.attribute("class");
+        matches!(class, "t-value" | "t-main" | "t-median" | "t-break" | "t-note") || class.starts_with("t-s")
+    };
     let values: Vec<&Element> = texts(elements).filter(is_value).collect();
     for (position, one) in values.iter().enumerate() {
         // The many rows of a long board cannot touch when neighbours do not.
@@ -210,6 +212,37 @@ fn links_are_large_enough_to_touch() {
 }
 
 #[test]
+fn every_unit_of_a_map_has_a_tile_large_enough_to_touch() {
+    let figure = draw(&Chart::Tiles(maps::country()), &frame("map"), &locale());
+    for (drawing, scale) in [(&figure.wide, 1.0), (&figure.narrow, 288.0 / 344.0)] {
+        assert!(drawing.len() < 30_000, "{} bytes", drawing.len());
+        let elements = xml::read(drawing);
+        let is_tile = |element: &&Element| element.name == "rect" && element.ancestors.iter().any(|name| name == "a");
+        let tiles: Vec<Area> = elements
+            .iter()
+            .filter(is_tile)
+            .map(|tile| {
+                let (left, top) = (tile.number("x"), tile.number("y"));
+                Area { left, top, right: left + tile.number("width"), bottom: top + tile.number("height") }
+            })
+            .collect();
+        assert_eq!(tiles.len(), 63);
+        for (position, one) in tiles.iter().enumerate() {
+            assert!((one.right - one.left) * scale >= 24.0 && (one.bottom - one.top) * scale >= 24.0);
+            assert!(!tiles[position + 1..].iter().any(|other| label::overlap(*one, *other)));
+        }
+        for mention in texts(&elements).filter(|text| text.attribute("class") == "t-note") {
+            let covered = area(&elements[0], mention);
+            assert!(!tiles.iter().any(|tile| label::overlap(*tile, covered)), "{mention:?}");
+        }
+        assert_eq!(texts(&elements).filter(|text| text.attribute("class") == "t-note").count(), 4);
+    }
+    let words = |drawing: &str| xml::read(drawing).into_iter().map(|element| element.text).collect::<Vec<_>>();
+    assert!(words(&figure.narrow).contains(&"TT-Huế".to_owned()));
+    assert!(words(&figure.narrow).iter().any(|text| text.starts_with("Thừa Thiên Huế ")));
+}
+
+#[test]
 fn gaps_and_breaks_are_not_bridged() {
     let panels = samples::indices();
     let expected: usize = panels
@@ -251,4 +284,42 @@ fn drawing_twice_gives_the_same() {
     let draw_all =
         || -> Vec<_> { samples::usual().iter().map(|(name, chart)| draw(chart, &frame(name), &locale())).collect() };
     assert_eq!(draw_all(), draw_all());
+}
+
+#[test]
+fn lines_join_ranks_only_where_they_may_be_compared() {
+    let segments = |bump: &Bump, class: &str| -> usize {
+        let drawn = xml::read(&draw(&Chart::Bump(bump.clone()), &frame("x"), &locale()).wide);
+        let lines = drawn.iter().filter(|element| element.attribute("class") == class);
+        lines.map(|element| element.attribute("d").matches('M').count()).sum()
+    };
+    let mut bump = places::peers(1);
+    let joined = bump.tracks[0].stops.iter().filter(|stop| stop.joined).count();
+    assert_eq!(segments(&bump, "k-main"), joined);
+    assert_eq!(segments(&bump, "k-break"), 1);
+    // Where how many were ranked is not known, a rank is neither drawn nor joined.
+    bump.counts.retain(|count| count.year != 2013);
+    assert_eq!(segments(&bump, "k-main"), joined - 2);
+    // Where it changed and the two numbers have no room, neither.
+    for count in &mut bump.counts {
+        count.label = "9".repeat(40);
+    }
+    assert!(segments(&bump, "k-main") < joined - 2);
+}
+
+#[test]
+fn computed_ranks_look_different() {
+    let drawn = xml::read(&draw(&Chart::Bump(places::peers(3)), &frame("x"), &locale()).wide);
+    let marks = |class: &str| drawn.iter().filter(|element| element.attribute("class") == class).count();
+    assert_eq!((marks("f-main"), marks("f-main-open")), (10, 3));
+    assert!(marks("f-peer") > 0 && marks("f-peer-open") > 0);
+}
+
+#[test]
+fn every_score_has_its_own_tick() {
+    for (scores, ticks) in [(vec![9000; 6], 6), (vec![9000, 9000, 8000, 7000], 4)] {
+        let drawn = xml::read(&draw(&Chart::Strip(places::strip(&scores, 0, false)), &frame("x"), &locale()).narrow);
+        let marks = drawn.iter().filter(|element| element.attribute("class") == "k-mark");
+        assert_eq!(marks.map(|element| element.attribute("d").matches('M').count()).sum::<usize>(), ticks);
+    }
 }

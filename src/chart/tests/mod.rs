@@ -3,5 +3,8 @@
 mod awkward;
 mod goldens;
 mod invariants;
+mod maps;
+mod palette;
+mod places;
 pub(crate) mod samples;
 mod xml;

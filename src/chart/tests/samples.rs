@@ -1,5 +1,6 @@
 //! Charts to test with: usual ones, and one for each way in which data can be awkward.
 
+use super::maps;
 use crate::chart::{
     Break, Chart, Ends, Frame, Limits, Median, Moment, Panel, Panels, Part, Parts, Point, Range, Ranking, Row, Spread,
 };
@@ -31,9 +32,9 @@ fn text(score: Score) -> String {
     locale().number(score, 2)
 }
 
-const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
+pub(crate) const PERCENT: Limits = Limits { least: Some(Score::zero(0)), most: Some(Score::new(100, 0)) };
 
-const PROVINCES: [&str; 63] = [
+pub(crate) const PROVINCES: [&str; 63] = [
     "Bạc Liêu",
     "Ninh Thuận",
     "Cần Thơ",
@@ -329,7 +330,7 @@ fn spreads() -> Chart {
 
 /// Charts as a site has them.
 pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
-    vec![
+    let mut charts = vec![
         ("board", Chart::Ranking(board())),
         ("departments", Chart::Ranking(departments())),
         ("indices", Chart::Panels(indices())),
@@ -337,5 +338,9 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("components", components()),
         ("dimensions", dimensions()),
         ("spreads", spreads()),
-    ]
+    ];
+    charts.extend(super::places::usual());
+    charts.extend(maps::usual());
+    charts.extend(super::places::usual());
+    charts
 }

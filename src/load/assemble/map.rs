@@ -1,8 +1,9 @@
-//! Maps: tile grids, and an office's own boundaries.
+//! Maps: tile grids.
 
 use std::collections::BTreeMap;
 
 use super::Desk;
+use super::coverage::check_coverage;
 use super::registry::Registry;
 use crate::domain::{Map, MapShape, Period, Tile};
 use crate::load::shape::map::MapFile;
@@ -34,5 +35,10 @@ pub(in crate::load) fn assemble_grid(file: &MapFile, registry: &Registry, desk: 
         tiles.push(tile);
     }
     let labels = file.labels.iter().flatten().map(|label| (desk.text(&label.name), label.row.0, label.col.0)).collect();
-    level.map(|level| Map { level: Some(level), period, shape: MapShape::Tiles { tiles, labels } })
+    let map = Map { level: level?, period, shape: MapShape::Tiles { tiles, labels } };
+    // What was left out for a fault is not missing a second time.
+    if map.shape.units().count() == file.tiles.len() {
+        check_coverage(&map, file.level.mark, registry, desk);
+    }
+    Some(map)
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod board;
 pub(super) mod component;
+pub(super) mod coverage;
 pub(super) mod edition;
 pub(super) mod entry;
 pub(super) mod group;

@@ -3,6 +3,7 @@
 //! One pass over a whole source, JSON or Markdown. It is conservative: a finding stops the build, so correct
 //! Vietnamese, English, foreign names and legal numbers must pass.
 
+mod archipelago;
 mod cluster;
 mod controls;
 mod legacy;
@@ -10,6 +11,8 @@ mod letters;
 mod mojibake;
 mod syllable;
 mod viqr;
+
+pub(super) use archipelago::missing_archipelagos;
 
 use crate::diagnostic::Diagnostics;
 use crate::mark::{Mark, SourceId};

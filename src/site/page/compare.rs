@@ -33,22 +33,19 @@ impl Scribe<'_> {
         self.sort_scopes(&mut scopes);
         for scope in scopes {
             let series = self.series_id(index, scope);
+            let name = Phrase::plain("name-board").with("edition", self.series_name(index, scope));
             let mut file = None;
             for (id, boards) in self.boards_of_series(index, scope) {
                 let Some(last) = boards.last().filter(|last| self.is_comparable(**last)) else { continue };
                 let href = file.get_or_insert_with(|| self.way(&self.comparison_file(index, scope).0));
                 found.push(CompareSeriesView {
                     id: format!("{series}/{id}"),
-                    name: self.scope_and_board(scope, &self.text(&self.publication.board(*last).name)),
+                    name: self.say(&name.clone().with("board", self.text(&self.publication.board(*last).name))),
                     href: href.clone(),
                 });
                 newest.push(self.link(self.board_name(*last), &Route::Board(*last)));
             }
         }
         found
-    }
-
-    fn scope_and_board(&self, scope: UnitKey, board: &str) -> String {
-        self.say(&Phrase::plain("name-board").with("edition", self.distinct_name(scope)).with("board", board))
     }
 }

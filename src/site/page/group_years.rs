@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{BoardKey, GroupKey, IndexKey, Slug, UnitKey};
-use crate::locale::Phrase;
 
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
@@ -55,20 +54,19 @@ impl Scribe<'_> {
         let mut named: Vec<(String, UnitKey)> =
             members.iter().map(|unit| (self.unit_name(*unit, days.get(unit).copied()), *unit)).collect();
         named.sort_by(|(one, a), (other, b)| self.locale.compare(one, other).then(a.cmp(b)));
-        let phrase = Phrase::plain("name-series")
-            .with("index", self.index_short(*index))
-            .with("scope", self.unit_name(*scope, None));
         let member = |(name, unit): &(String, UnitKey)| GroupYearsMemberView {
             unit: self.link(name.clone(), &Route::Unit(*unit)),
             cells: boards.iter().map(|board| Some(self.group_cell(*board, *places.get(&(*board, *unit))?))).collect(),
         };
+        let years: Vec<GroupYearView> = boards.iter().map(|board| self.group_year(*board)).collect();
         // A few members are compared at once; of many the reader chooses.
         let chosen = if members.len() <= COMPARED_AT_MOST { members } else { &[] };
         GroupYearsView {
             id: format!("years-{}", position + 1),
-            series: self.link(self.say(&phrase), &Route::Series(*index, *scope)),
+            series: self.link(self.series_name(*index, *scope), &Route::Series(*index, *scope)),
+            measure: one_measure(&years),
             board: self.text(&self.publication.board(boards[0]).name),
-            years: boards.iter().map(|board| self.group_year(*board)).collect(),
+            years,
             members: named.iter().map(member).collect(),
             compare: self.comparison_href(boards[0], chosen),
         }
@@ -90,6 +88,12 @@ impl Scribe<'_> {
             rank: self.analysis.board(key).standings[at].as_ref().map(|standing| self.rank(standing)),
         }
     }
+}
+
+/// The measure of all years, where they have the same.
+fn one_measure(years: &[GroupYearView]) -> Option<String> {
+    let (first, rest) = years.split_first()?;
+    rest.iter().all(|year| year.measure == first.measure).then(|| first.measure.clone())
 }
 
 /// How many units the page of comparisons puts side by side.

@@ -36,6 +36,7 @@ impl Scribe<'_> {
             indices: self.publication.indices().map(|(key, _)| self.index_card(key)).collect(),
             levels: self.upper_levels().iter().map(|(level, units)| self.level_view(*level, units, None)).collect(),
             units: self.link(self.word("nav-units"), &Route::Units),
+            lists: self.unit_lists(),
             scopes: self.inner_scopes(),
             pages: pages
                 .iter()

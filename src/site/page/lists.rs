@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{IndexKey, LevelKey, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
-    CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView, MethodPageView,
-    NotFoundView, ProseView, UnitsView,
+    AccessibilityView, CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView,
+    MethodPageView, NotFoundView, ProseView, UnitsView,
 };
 
 /// What stands beside a name in a list of units.
@@ -20,6 +20,11 @@ pub(in crate::site) enum Apart {
     Ended,
     /// The unit above it, and when it ended.
     ParentAndEnded,
+}
+
+/// Where the units of a level begin on a page.
+pub(in crate::site) fn level_id(level: &Level) -> String {
+    format!("level-{}", level.id)
 }
 
 impl Scribe<'_> {
@@ -56,6 +61,7 @@ impl Scribe<'_> {
     pub(in crate::site) fn level_view(&self, level: LevelKey, units: &[UnitKey], apart: Option<Apart>) -> LevelView {
         let mut named: Vec<(String, UnitKey)> = units.iter().map(|key| (self.unit_name(*key, None), *key)).collect();
         named.sort_by(|(one, a), (other, b)| self.locale.compare(one, other).then(a.cmp(b)));
+        let found = self.publication.level(level);
         let mut letters: Vec<LetterView> = Vec::new();
         for (name, key) in named {
             let letter = self.locale.initial(&name);
@@ -65,12 +71,14 @@ impl Scribe<'_> {
             };
             match letters.last_mut() {
                 Some(last) if last.letter == letter => last.units.push(unit),
-                _ => letters.push(LetterView { letter, units: vec![unit] }),
+                _ => {
+                    let id = format!("{}-{}", level_id(found), letters.len() + 1);
+                    letters.push(LetterView { id, letter, units: vec![unit] });
+                }
             }
         }
-        let found = self.publication.level(level);
         LevelView {
-            id: format!("level-{}", found.id),
+            id: level_id(found),
             name: self.text(&found.many),
             count: self.locale.integer(units.len() as u64),
             letters,
@@ -125,6 +133,12 @@ impl Scribe<'_> {
     pub(in crate::site) fn free_page_view(&self, slug: &Slug) -> FreePageView {
         let nothing = ProseView { title: None, body_html: String::new(), lang: None };
         FreePageView { prose: self.prose(&Subject::Page(slug.clone())).unwrap_or(nothing) }
+    }
+
+    pub(in crate::site) fn accessibility_view(&self) -> AccessibilityView {
+        let publisher = &self.publication.site().publisher;
+        let own = Slug::parse(ACCESSIBILITY_PAGE).and_then(|slug| self.prose(&Subject::Page(slug)));
+        AccessibilityView { prose: own, has_contact: publisher.email.is_some() || publisher.phone.is_some() }
     }
 
     pub(in crate::site) fn not_found_view(&self) -> NotFoundView {

@@ -10,15 +10,18 @@ use crate::site::view::{LinkView, SeriesBoardView, SeriesRowView, SeriesView};
 
 impl Scribe<'_> {
     pub(in crate::site) fn series_heading(&self, index: IndexKey, scope: UnitKey) -> Heading {
-        let phrase = Phrase::plain("name-series")
-            .with("index", self.index_short(index))
-            .with("scope", self.distinct_name(scope));
         Heading {
-            title: self.say(&phrase),
+            title: self.series_name(index, scope),
             crumb: Some(self.unit_name(scope, None)),
             description: self.series_sentence(index, scope),
             above: vec![self.link(self.index_short(index), &Route::Index(index))],
         }
+    }
+
+    /// The name of a series: "SIPAS · Việt Nam".
+    pub(in crate::site) fn series_name(&self, index: IndexKey, scope: UnitKey) -> String {
+        let phrase = Phrase::plain("name-series").with("index", self.index_short(index));
+        self.say(&phrase.with("scope", self.distinct_name(scope)))
     }
 
     fn series_sentence(&self, index: IndexKey, scope: UnitKey) -> String {

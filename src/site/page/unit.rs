@@ -109,6 +109,7 @@ impl Scribe<'_> {
             board: self.text(&board.name),
             sentence: self.entry_sentence(newest, at),
             latest: self.unit_year(key, run, run.entries.len() - 1),
+            certainty: self.certainty(newest, at),
             measure: self.measure(self.method(board)),
             figure: self.unit_figure(key, run, &format!("series-{}-chart", position + 1)),
             heat: self.heat(key, run, &format!("series-{}-heat", position + 1)),

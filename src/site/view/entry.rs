@@ -47,6 +47,8 @@ pub struct MovementView {
     pub rank_before: Option<String>,
     /// The whole movement as a sentence, naming the year, both denominators where they differ, and what was computed.
     pub sentence: String,
+    /// Where the rank went another way than the score: why, in a sentence that says only what the data proves.
+    pub why: Option<String>,
 }
 
 /// Where a number came from.

@@ -13,6 +13,8 @@ pub struct GroupYearsView {
     pub series: LinkView,
     /// The name of the board.
     pub board: String,
+    /// The unit of measure, where it is the same in all years.
+    pub measure: Option<String>,
     /// The years in which some member stands on the board, newest first.
     pub years: Vec<GroupYearView>,
     /// The members, in the order of the alphabet.

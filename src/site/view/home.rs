@@ -31,6 +31,8 @@ pub struct HomeView {
     pub levels: Vec<super::LevelView>,
     /// All units.
     pub units: LinkView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
     /// Scopes other than the widest, which hold rankings of their own.
     pub scopes: Vec<ScopeView>,
     /// Free pages.

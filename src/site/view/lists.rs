@@ -8,6 +8,8 @@ use super::{FigureView, GroupYearsView, LinkView, MethodView, ProseView};
 /// Units under one letter.
 #[derive(Debug, Clone, Serialize)]
 pub struct LetterView {
+    /// A page-unique id.
+    pub id: String,
     /// The letter.
     pub letter: String,
     /// Its units in alphabetical order; the text tells apart those that share a name, and says when one ended.
@@ -45,6 +47,8 @@ pub struct SearchView {
 pub struct SearchPageView {
     /// Its box.
     pub search: SearchView,
+    /// The parts of the list of all units, level by level.
+    pub lists: Vec<LinkView>,
 }
 
 /// All units.
@@ -191,6 +195,15 @@ pub struct MethodIndexView {
 pub struct FreePageView {
     /// Its prose.
     pub prose: ProseView,
+}
+
+/// The statement on accessibility.
+#[derive(Debug, Clone, Serialize)]
+pub struct AccessibilityView {
+    /// The office's own statement, which takes the place of the theme's.
+    pub prose: Option<ProseView>,
+    /// The site says how to reach whoever publishes it.
+    pub has_contact: bool,
 }
 
 /// The page for addresses that do not exist.

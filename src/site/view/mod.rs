@@ -23,9 +23,9 @@ pub use home::{
     CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
 };
 pub use lists::{
-    CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView,
-    GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView,
-    SearchPageView, SearchView, UnitsView,
+    AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
+    GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
+    NotFoundView, SearchPageView, SearchView, UnitsView,
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
@@ -65,6 +65,12 @@ pub struct PageView {
     pub home: String,
     /// Where this page lives on the web, when the site knows.
     pub canonical: Option<String>,
+    /// What a copy on paper says of where it came from: the canonical address, or the path inside the site.
+    pub address: String,
+    /// The editions the page is about with their days of publication, for a copy on paper.
+    pub imprint: Vec<String>,
+    /// The statement on accessibility.
+    pub accessibility: LinkView,
     /// The picture that stands for the page where its address is shared.
     pub image: ImageView,
     /// The way to the news of the site, where there are any.

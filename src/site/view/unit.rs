@@ -106,6 +106,8 @@ pub struct UnitSeriesView {
     pub sentence: String,
     /// The newest year, in full.
     pub latest: UnitYearRowView,
+    /// How sure its score is: the published standard error, or that none was found.
+    pub certainty: String,
     /// The unit of measure.
     pub measure: String,
     /// Its chart, where there is more than one year with a score.

@@ -106,9 +106,10 @@
     const box = unit => make('li', { 'data-name': fold(unit.name) }, make('label', {},
       make('input', { type: 'checkbox', value: unit.id }), make('span', {}, unit.name,
         unit.note ? make('span', { class: 'under' }, unit.note) : null)));
-    list.replaceChildren(...letters.map(({ letter, units }) => make('div', { class: 'compare-letter' },
-      make('span', { class: 'letter', 'aria-hidden': 'true' }, letter), make('ul', {}, ...units.map(box)))),
-    make('p', { class: 'compare-nothing', hidden: '' }, words.nothingFound));
+    const columns = letters.map(({ letter, units }) => make('div', { class: 'compare-letter' },
+      make('span', { class: 'letter', 'aria-hidden': 'true' }, letter), make('ul', {}, ...units.map(box))));
+    list.replaceChildren(make('div', { class: 'compare-columns' }, ...columns),
+      make('p', { class: 'compare-nothing', hidden: '' }, words.nothingFound));
   };
 
   const narrow = () => {
@@ -150,8 +151,11 @@
   };
 
   const heads = (board, at) => at.map(unit => make('th', { scope: 'col', class: 'n' },
-    make('a', { href: board.units[unit].href }, board.units[unit].name),
-    board.units[unit].note ? make('span', { class: 'under' }, board.units[unit].note) : null));
+    make('a', { href: board.units[unit].href }, board.units[unit].name)));
+
+  /** What must be known of units that ended or changed their name. */
+  const notes = (board, at) => at.filter(unit => board.units[unit].note)
+    .map(unit => make('p', { class: 'remark' }, make('b', {}, board.units[unit].name), ` ${board.units[unit].note}`));
 
   const entriesOf = (edition, at) => at.map(unit => edition.entries.find(entry => entry[0] === unit) || null);
 
@@ -161,15 +165,17 @@
     const from = board.editions.findIndex(has);
     const to = board.editions.length - [...board.editions].reverse().findIndex(has);
     const shown = from < 0 ? [] : board.editions.slice(from, to);
-    const table = make('table', { class: 'compare-table' },
-      make('caption', {}, filled(words.yearsCaption, { board: name })),
+    const measures = new Set(shown.map(edition => edition.measure));
+    const table = make('table', { class: `compare-table compare-${at.length}` },
+      make('caption', {}, filled(words.yearsCaption, { board: name }), measures.size === 1 ? ` (${[...measures][0]})` : null),
       make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.year), ...heads(board, at))));
     let body = make('tbody', {});
     shown.forEach((edition, position) => {
       body.append(make('tr', {},
-        make('th', { scope: 'row' }, make('a', { href: edition.href }, String(edition.year)), make('span', { class: 'under' }, edition.measure)),
+        make('th', { scope: 'row' }, make('a', { href: edition.href }, String(edition.year)),
+          measures.size > 1 ? make('span', { class: 'under' }, edition.measure) : null),
         ...entriesOf(edition, at).map(entry => make('td', { class: 'n' }, ...(entry
-          ? [make('b', {}, entry[1] === null ? '–' : entry[1]), rankOf(entry, edition.of)] : ['–'])))));
+          ? [entry[1] === null ? '–' : make('b', {}, entry[1]), rankOf(entry, edition.of)] : ['–'])))));
       if (edition.break && position + 1 < shown.length) {
         table.append(body);
         body = make('tbody', {}, make('tr', { class: 'break-row' },
@@ -191,7 +197,7 @@
     const rows = edition.parts.map(([part, maximum], position) => make('tr', {},
       make('th', { scope: 'row' }, part, maximum === null ? null : make('span', { class: 'under' }, filled(words.maximum, { maximum }))),
       ...entries.map(entry => make('td', { class: 'n' }, entry[4][position] === null ? '–' : entry[4][position]))));
-    return [make('h2', {}, filled(words.parts, facts)), make('table', { class: 'compare-table compare-parts' },
+    return [make('h2', {}, filled(words.parts, facts)), make('table', { class: `compare-table compare-${at.length} compare-parts` },
       make('caption', {}, filled(words.partsCaption, facts)),
       make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.component), ...heads(board, at))),
       make('tbody', {}, ...rows))];
@@ -217,8 +223,7 @@
 
   const show = (state, board) => {
     const { at, unusable } = picked(board, state);
-    const option = known.get(state.series);
-    const name = `${option.parentElement.label} · ${option.textContent}`;
+    const name = known.get(state.series).textContent;
     if (listed !== state.series) choice.open = at.length < 2;
     listUnits(state.series, board);
     showChoice(state.series, board, at);
@@ -226,7 +231,7 @@
     if (at.length < 2) result.replaceChildren();
     else {
       const title = at.map(unit => board.units[unit].name).join(', ');
-      result.replaceChildren(make('h2', {}, title), yearsTable(name, board, at), ...partsTable(name, board, at));
+      result.replaceChildren(make('h2', {}, title), yearsTable(name, board, at), ...notes(board, at), ...partsTable(name, board, at));
     }
     address.hidden = at.length < 2;
     address.querySelector('input').value = location.href;
@@ -237,6 +242,7 @@
 
   const follow = () => {
     const state = asked();
+    place.classList.toggle('has-series', state.series !== '');
     select.value = state.series;
     const ready = state.series && boardOf(state.series);
     if (ready) { show(state, ready); return; }

@@ -137,7 +137,7 @@ const finder = (() => {
     const names = [[name, type]];
     for (let at = 0; others && at < others.length; at += 2) names.push([others[at], others[at + 1]]);
     const entry = {
-      kind: 'unit', name: full(name, type), brief: name, level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
+      kind: 'unit', name: full(name, type), brief: name, typed: full(name, type) !== name, level, above, from: index.days[from - 1] ?? '', to: index.days[to - 1] ?? '',
       last: to, slug: slug || fold(name).replaceAll(' ', '-'), successors: successors || [], penalty: 0, forms: [], wholes: [],
     };
     names.forEach(([short, number], at) => {
@@ -256,7 +256,17 @@ const finder = (() => {
     const share = 2 * query.joined.length / each.joined.length + (around === NOWHERE ? 3 : 0);
     if (each.plain.startsWith(query.plain)) return 32 + share;
     if (query.joined.length > 2 && each.joined.startsWith(query.joined)) return 30 + share;
-    return lax && query.joined.length > 4 && isSlip(query.sound, each.sound) ? 20 : 0;
+    return lax ? compareSlip(query, each, around) : 0;
+  }
+
+  /** A name whole, alone or with what it lies in, but for one letter. */
+  function compareSlip(query, each, around) {
+    if (query.joined.length < 4 || each.joined.length < 3) return 0;
+    if (each.joined.length > 4 && (isSlip(query.joined, each.joined) || isSlip(query.sound, each.sound))) return SLIP + 2;
+    for (const [name, weight] of around.names) {
+      if (isSlip(query.joined, each.joined + name)) return SLIP + 1 - weight;
+    }
+    return 0;
   }
 
   const isSame = (query, each) => query.words.every((typed, at) => agreement(typed.word, each.words[at]) === 2);
@@ -274,9 +284,11 @@ const finder = (() => {
     { worth: [10, 4, 6], holds: (typed, word) => typed.plain === word.plain },
     { worth: [6, 2, 3], holds: (typed, word) => word.plain.startsWith(typed.plain) },
     { worth: [5, 1, 3], holds: (typed, word) => word.sound.startsWith(typed.sound) },
-    { worth: [3, 0, 1], holds: (typed, word) => typed.plain.length > 1 && word.plain.length > 2 && typed.plain[0] === word.plain[0] && isSlip(typed.sound, word.sound) },
+    { worth: [3, 0, 1], holds: (typed, word) => typed.plain.length > 1 && word.plain.length > 2 && typed.plain[0] === word.plain[0] && (isSlip(typed.plain, word.plain) || isSlip(typed.sound, word.sound)) },
   ];
   const UNKNOWN = -2;
+  // What a whole name with a slip is worth: more than some of its words, less than its beginning.
+  const SLIP = 23;
   // The ways that need no leniency.
   const STRICT = 2;
 
@@ -358,12 +370,12 @@ const finder = (() => {
       sound: heard(typed),
     };
     const found = ask(entries, query, false);
-    // Slips are forgiven only where the words as typed found next to nothing, and come after what they did find.
-    if (!found.length || found[0].grade < 10) {
+    if (!found.length || found[0].grade < 30) {
+      // Slips are forgiven where no name was typed as it is; single words with slips only where there is next to nothing else.
+      const least = found.length && found[0].grade >= 10 ? SLIP - 6 : 0;
       const seen = new Set(found.map(each => each.entry));
-      const more = ask(entries, query, true).filter(each => !seen.has(each.entry));
-      found.push(...more);
-      if (more.length && (found[0].grade < more[0].grade)) found.sort(byGrade);
+      found.push(...ask(entries, query, true).filter(each => each.grade > least && !seen.has(each.entry)));
+      found.sort(byGrade);
     }
     return { found: found.slice(0, limit).map(each => each.entry), count: found.length };
   }

@@ -98,19 +98,26 @@
     row.setAttribute('role', 'none');
     const option = choice(entry, 'search-option');
     option.append(element('span', 'search-name', entry.name));
-    const facts = [entry.above?.brief, entry.level ?? words[entry.kind], ...days(entry)].filter(Boolean);
-    option.append(' ', element('span', 'search-facts', facts.join(' · ')));
+    option.append(' ', element('span', 'search-facts', facts(entry).join(' · ')));
     row.append(option);
     for (const successor of entry.successors) {
       const next = choice(successor, 'search-option search-became');
-      next.textContent = say(words.became, successor.name);
+      next.textContent = [say(words.became, successor.name), ...days(successor)].join(', ');
       row.append(next);
     }
     return row;
   }
 
+  /** Where it lies, what it is (where its name does not say it), since when or until when it exists. */
+  function facts(entry) {
+    const known = [entry.above?.brief, ...days(entry)].filter(Boolean);
+    const kind = entry.level ?? words[entry.kind];
+    if (kind && (!entry.typed || !known.length)) known.splice(entry.above ? 1 : 0, 0, kind);
+    return known;
+  }
+
   function days(entry) {
-    if (entry.to) return [say(entry.kind === 'unit' ? words.ended : words.until, entry.to)];
+    if (entry.to) return [say(words.ended, entry.to)];
     return entry.from ? [say(words.since, entry.from)] : [];
   }
 

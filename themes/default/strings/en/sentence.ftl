@@ -10,6 +10,7 @@ nav-compare = Compare
 nav-data = Open data
 nav-method = How it is computed
 nav-corrections = Corrections
+nav-accessibility = Accessibility
 not-found = Page not found
 name-edition = { $index } { $year } · { $scope }
 name-board = { $edition } – { $board }
@@ -24,23 +25,24 @@ about-method = How each index is computed, how ranks are made, and which years c
 about-compare = Put the results of two to four units side by side: scores and ranks over the years, and component scores.
 about-corrections = Figures that were corrected, with the reason and the values before and after.
 about-search = Find units, indices, years and rankings by name, abbreviation or former name, with or without accents.
+about-accessibility = What this site does so that everyone can read it, its known limits, and where to report a fault.
 about-not-found = There is no page at this address.
-home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
-units-sentence = { $count } units, those that were merged included.
+home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
+units-sentence = { $count } units, those that were merged included.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
-   *[other] { $editions } years with results, from { $first } to { $last }.
+   *[other] { $editions } years with results, from { $first } to { $last }.
   }
-group-sentence = { $group } has { $members } members.
+group-sentence = { $group } has { $members } members.
 
 # Measures
 measure-percent = %
 measure-points = points
 measured-percent = { $number }%
-measured-points = { $number } points
+measured-points = { $number } points
 measured-difference = { $kind ->
-    [percent] { $number } percentage points
-   *[points] { $number } points
+    [percent] { $number } percentage points
+   *[points] { $number } points
   }
 scale-percent = Per cent, scale { $min }–{ $max }, { $places ->
     [one] one decimal place
@@ -73,7 +75,7 @@ cut = { $cut ->
   }
 
 # Ranks
-rank-in-words = { $rank } of { $of }
+rank-in-words = { $rank } of { $of } units
 rank-of-unknown = { $rank } (of how many is not known)
 basis-published = Ranks as published.
 basis-computed = The publisher does not rank; the ranks here were computed by this program from the published scores.
@@ -81,10 +83,10 @@ basis-mixed = Some ranks are as published; the others were computed by this prog
 basis-none = No published rank was found.
 other-figures = Published elsewhere: { $figures }.
 digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
-incomplete-count = Figures of { $count } units only; how many were ranked is not known.
-incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
-certainty = Published standard error: ±{ $error }.
-certainty-unknown = No published margin of error was found.
+incomplete-count = Figures of { $count } units only; how many were ranked is not known.
+incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
+certainty = How certain: published standard error ±{ $error }.
+certainty-unknown = How certain: no published error was found.
 sample = People asked: { $count }.
 
 # Summary sentences
@@ -93,7 +95,7 @@ board-leader = { $leaders ->
    *[other] { $names } share the lead
   }{ $of ->
     [none] {""}
-   *[other] {" "}among { $of } units
+   *[other] {" "}among { $of } units
   }{ $score ->
     [none] {""}
    *[other] {" "}with { $score }
@@ -111,7 +113,7 @@ board-leader-incomplete = { $leaders ->
     [none] {""}
    *[other] {" "}with { $score }
   }.
-board-without-leader = { $board }: results of { $count } units{ $of ->
+board-without-leader = { $board }: results of { $count } units{ $of ->
     [none] {""}
    *[other] {" "}of { $of }
   }.
@@ -120,7 +122,7 @@ entry-score-rank = { $index } { $year }: { $unit } scored { $score } and ranked 
     [none] {""}
    *[other] , rated { $band }
   }{ $basis ->
-    [computed] {" "}(rank computed from published scores)
+    [computed] {" "}(computed rank)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } scored { $score }{ $band ->
@@ -140,11 +142,11 @@ movement = Since { $year }: { $score_way ->
   }, { $rank_way ->
     [up] { $places ->
         [one] one place up
-       *[other] { $places } places up
+       *[other] { $places } places up
       } from { $before }
     [down] { $places ->
         [one] one place down
-       *[other] { $places } places down
+       *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
   }{ $aside ->
@@ -161,11 +163,11 @@ movement-score = Since { $year }: { $score_way ->
 movement-rank = Since { $year }: { $rank_way ->
     [up] { $places ->
         [one] one place up
-       *[other] { $places } places up
+       *[other] { $places } places up
       } from { $before }
     [down] { $places ->
         [one] one place down
-       *[other] { $places } places down
+       *[other] { $places } places down
       } from { $before }
    *[same] rank unchanged at { $before }
   }{ $aside ->
@@ -174,6 +176,50 @@ movement-rank = Since { $year }: { $rank_way ->
     [both] {" "}(the number of ranked units changed; with ranks computed by this program)
    *[none] {""}
   }.
+contrary = { $score_way ->
+    [up] The score rose
+    [down] The score fell
+   *[same] The score did not change
+  } but the rank { $rank_way ->
+    [up] rose
+   *[down] fell
+  }{ $proof ->
+    [none] : a rank also depends on the other units.
+   *[counted] {" "}because { $rank_way ->
+        [up] it passed { $overtaken ->
+            [one] one unit
+           *[other] { $overtaken } units
+          }{ $by_score ->
+            [yes] { $score_way ->
+                [down] {" "}whose scores fell more
+               *[same] {" "}whose scores fell
+              }
+           *[no] {""}
+          }{ $overtaking ->
+            [0] {""}
+            [one] , though one unit passed it
+           *[other] , though { $overtaking } units passed it
+          }
+       *[down] { $overtaking ->
+            [one] one unit
+           *[other] { $overtaking } units
+          }{ $by_score ->
+            [yes] { $score_way ->
+                [up] {" "}whose scores rose more
+               *[same] {" "}whose scores rose
+              }
+           *[no] {""}
+          } passed it{ $overtaken ->
+            [0] {""}
+            [one] , while it passed only one
+           *[other] , while it passed only { $overtaken }
+          }
+      }.
+  }
+imprint = { $edition }, { $published ->
+    [none] day of publication not known
+   *[other] published on { $published }
+  }
 break-before = Not comparable with { $year }{ $reason ->
     [none] : the two years were computed in different ways.
    *[other] : { $reason }
@@ -223,8 +269,8 @@ goal-missed = not met
 goal-unknown = no result found
 goal-measured = { $kind ->
     [percent] { $number }%
-    [points] { $number } points
-    [rank] rank { $number }
+    [points] { $number } points
+    [rank] rank { $number }
    *[other] { $number }
   }
 tasks = { $done ->
@@ -263,7 +309,7 @@ deduction = { $component ->
    *[other] { $component }:{" "}
   }{ $points ->
     [none] points taken off
-   *[other] { $points } points taken off
+   *[other] { $points } points taken off
   }{ $reason ->
     [none] .
    *[other] : { $reason }
@@ -272,11 +318,15 @@ deduction = { $component ->
 
 # Charts
 chart-board = Score of each unit
-chart-board-subtitle = { $board }: { $count } units with a score ({ $measure })
+chart-board-subtitle = { $board }: { $count } units with a score ({ $measure }){ $basis ->
+    [computed] ; ranks computed from scores
+    [mixed] ; some ranks computed from scores
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] One unit has a score: { $first } ({ $best }).
    *[other] { $whole ->
-        [no] Of the { $count } units with a score, best
+        [no] Of the { $count } units with a score, best
        *[yes] Best
       }: { $first } ({ $best }); last: { $last } ({ $worst }){ $median ->
         [none] {""}
@@ -289,18 +339,14 @@ chart-heat-subtitle = { $unit }, { $index }: each component as a percentage of i
     [0] {""}
    *[other] {" "}The two sides of a dashed line cannot be compared: the method changed.
   }
-chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $rise ->
+chart-heat-summary = In { $last }: highest in { $most } ({ $most_share }%), lowest in { $least } ({ $least_share }%).{ $moves ->
     [none] {""}
-   *[other] {" "}The largest rise since { $first }: { $rise } (from { $rise_from }% to { $rise_to }%).
-  }{ $fall ->
-    [none] {""}
-   *[other] {" "}The largest fall since { $first }: { $fall } (from { $fall_from }% to { $fall_to }%).
+    [rise] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%).
+    [fall] {" "}Since { $first } the largest fall is in { $fall } (from { $fall_from }% to { $fall_to }%).
+   *[both] {" "}Since { $first } the largest rise is in { $rise } (from { $rise_from }% to { $rise_to }%), the largest fall in { $fall } (from { $fall_from }% to { $fall_to }%).
   }
 chart-map = Highest in { $first }, lowest in { $last }
-chart-map-groups = { $names } { $groups ->
-    [1] has
-   *[other] each have
-  } { $count } of the { $of } { $band ->
+chart-map-group = { $name } has { $count } of the { $of } { $band ->
     [none] highest-scoring units
    *[other] units in { $band }
   }
@@ -340,14 +386,14 @@ chart-parts-summary = { $lost ->
   }
 chart-series = { $board }, { $first }–{ $last }
 chart-series-subtitle = { $board }: range of the units’ scores in each year, { $measure }
-chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
+chart-series-summary = { $year }: from { $worst } to { $best }, median { $median } ({ $count } units).
 chart-break = new method
 
 # Charts: places, ranks over the years, groups of units
 chart-place = Its place among the units of the ranking
-chart-place-subtitle = Each tick is the score of one unit ({ $measure }){ $whole ->
-    [yes] ; { $count } units, the shaded part holds the middle half
-   *[no] ; scores of { $count } units only
+chart-place-subtitle = { $whole ->
+    [yes] Each tick is one of { $count } units; the shaded part holds the middle half
+   *[no] Each tick is one unit; scores of { $count } units only
   }
 chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
     [none] {""}
@@ -361,7 +407,10 @@ chart-unknown-between = … no figures …
 chart-ranks = { $index } ranks of { $unit } over the years
 chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
     [none] {""}
-   *[other] ; grey lines are { $peers } other units of { $group }
+   *[other] ; { $peers ->
+        [1] the grey line is another unit
+       *[other] grey lines are { $peers } other units
+      } of { $group }
   }{ $scale ->
     [none] {""}
    *[other] ; the scale ends at rank { $scale }
@@ -386,7 +435,7 @@ chart-members-summary = The number at the end of each line is the newest score o
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Upright dashed lines mark a change of method; scores on the two sides cannot be compared.
-  } Time: { $first }–{ $last }, { $index }.
+  }
 chart-parts-count = { $count } components have figures.
 
 # Titles of charts that say the finding
@@ -414,7 +463,14 @@ finding-shared-lead = { $names } share first place of { $of } units{ $basis ->
 finding-place = { $direction ->
     [lower] A lower, better score than
    *[higher] A higher score than
-  } { $count } of the { $others } other units
+  } { $all ->
+    [yes] { $others ->
+        [1] the other unit
+        [2] both other units
+       *[other] all { $others } other units
+      }
+   *[no] { $count } of the { $others } other units
+  }
 finding-change = { $index } of { $unit } { $way ->
     [up] rose by { $gap }
     [down] fell by { $gap }
@@ -425,6 +481,10 @@ finding-ranks = { $way ->
     [down] { $index }: { $unit } down from rank { $before } ({ $then }) to { $after } ({ $now })
     [same] { $index }: { $unit } ranked { $after } in both { $then } and { $now }
    *[resized] { $index }: { $unit } ranked { $before } in { $then }, { $after } in { $now }
+  }{ $basis ->
+    [computed] {" "}(rank computed)
+    [mixed] {" "}(one rank computed)
+   *[published] {""}
   }
 finding-spread = { $way ->
     [up] The gap from highest to lowest grew from { $before } ({ $then }) to { $after } ({ $now })

@@ -10,11 +10,12 @@ nav-compare = So sánh
 nav-data = Dữ liệu mở
 nav-method = Cách tính
 nav-corrections = Đính chính
+nav-accessibility = Hỗ trợ tiếp cận
 not-found = Không tìm thấy trang
 name-edition = { $index } { $year } · { $scope }
 name-board = { $edition } – { $board }
 name-series = { $index } · { $scope }
-name-scorecard = { $unit }, năm { $year }
+name-scorecard = { $unit }, năm { $year }
 list = { $start } và { $last }
 
 # Giới thiệu các trang
@@ -24,31 +25,32 @@ about-method = Cách mỗi chỉ số được tính, cách xếp hạng và nh�
 about-compare = Đặt kết quả của hai đến bốn đơn vị cạnh nhau: điểm, hạng qua các năm và điểm thành phần.
 about-corrections = Những số liệu đã được đính chính, kèm lý do và giá trị trước, sau.
 about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo tên, tên viết tắt hoặc tên cũ, có dấu hay không dấu.
+about-accessibility = Trang này làm gì để ai cũng đọc được, còn hạn chế nào và báo lỗi ở đâu.
 about-not-found = Địa chỉ này không có trang nào.
-home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
-units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
+units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
 series-sentence = { $index } của { $scope }: { $editions ->
-    [1] kết quả năm { $last }.
-   *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
+    [1] kết quả năm { $last }.
+   *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
   }
-group-sentence = { $group } gồm { $members } đơn vị.
+group-sentence = { $group } gồm { $members } đơn vị.
 
 # Số đo
 measure-percent = %
 measure-points = điểm
 measured-percent = { $number }%
-measured-points = { $number } điểm
+measured-points = { $number } điểm
 measured-difference = { $kind ->
-    [percent] { $number } điểm phần trăm
-   *[points] { $number } điểm
+    [percent] { $number } điểm phần trăm
+   *[points] { $number } điểm
   }
-scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+scale-percent = Tỷ lệ phần trăm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
     [0] {""}
-   *[other] , trang in { $shown } chữ số
+   *[other] , trang in { $shown } chữ số
   }
-scale-points = Điểm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
+scale-points = Điểm, thang { $min }–{ $max }, { $places } chữ số thập phân{ $hidden ->
     [0] {""}
-   *[other] , trang in { $shown } chữ số
+   *[other] , trang in { $shown } chữ số
   }
 aggregate-sum = Tổng điểm bằng tổng các thành phần
 aggregate-mean = Tổng điểm bằng trung bình tỷ lệ đạt của các thành phần nhân với điểm tối đa
@@ -67,18 +69,18 @@ cut = { $cut ->
   }
 
 # Hạng
-rank-in-words = { $rank } trên { $of }
-rank-of-unknown = { $rank } (chưa rõ tổng số)
+rank-in-words = { $rank } trong { $of } đơn vị
+rank-of-unknown = { $rank } (chưa rõ trong bao nhiêu đơn vị)
 basis-published = Thứ hạng do cơ quan công bố.
 basis-computed = Cơ quan công bố không xếp hạng; thứ hạng ở đây do chương trình tính từ điểm đã công bố.
 basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lại do chương trình tính từ điểm đã công bố và được đánh dấu.
 basis-none = Không tìm được thứ hạng đã công bố.
 other-figures = Nơi khác công bố: { $figures }.
-digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
-incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
-incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
-certainty = Sai số chuẩn được công bố: ±{ $error }.
-certainty-unknown = Không tìm được sai số đã công bố.
+digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
+incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
+incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+certainty = Độ chắc chắn: sai số chuẩn đã công bố ±{ $error }.
+certainty-unknown = Độ chắc chắn: chưa thấy công bố sai số.
 sample = Số người được hỏi: { $count }.
 
 # Câu tóm tắt
@@ -87,7 +89,7 @@ board-leader = { $leaders ->
    *[other] { $names } cùng dẫn đầu
   }{ $of ->
     [none] {""}
-   *[other] {" "}trong { $of } đơn vị
+   *[other] {" "}trong { $of } đơn vị
   }{ $score ->
     [none] {""}
    *[other] {" "}với { $score }
@@ -100,80 +102,116 @@ board-leader-incomplete = { $leaders ->
    *[other] { $names } cùng đứng đầu
   }{ $of ->
     [none] {""}
-   *[other] {" "}trong { $of } đơn vị được xếp hạng
+   *[other] {" "}trong { $of } đơn vị được xếp hạng
   }{ $score ->
     [none] {""}
    *[other] {" "}với { $score }
   }.
-board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
+board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
     [none] {""}
    *[other] {" "}trên { $of }
   }.
 edition-without-boards = Chưa có bảng xếp hạng nào.
-entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạng { $rank }{ $band ->
+entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }{ $basis ->
-    [computed] {" "}(hạng tính từ điểm công bố)
+    [computed] {" "}(hạng tính lại)
    *[published] {""}
   }.
 entry-score = { $index } { $year }: { $unit } đạt { $score }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }; không tìm được thứ hạng.
-entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
+entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
   }; không tìm được điểm số.
 entry-band = { $index } { $year }: { $unit } xếp loại { $band }; không tìm được điểm và thứ hạng.
 entry-nothing = { $index } { $year }: { $unit } có trong danh sách, nhưng không tìm được điểm và thứ hạng.
-movement = So với năm { $year }: { $score_way ->
+movement = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
     [down] giảm { $score }
    *[same] điểm không đổi
   }, { $rank_way ->
-    [up] lên { $places } bậc từ hạng { $before }
-    [down] xuống { $places } bậc từ hạng { $before }
-   *[same] giữ nguyên hạng { $before }
+    [up] lên { $places } bậc từ hạng { $before }
+    [down] xuống { $places } bậc từ hạng { $before }
+   *[same] giữ nguyên hạng { $before }
   }{ $aside ->
     [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
     [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
    *[none] {""}
   }.
-movement-score = So với năm { $year }: { $score_way ->
+movement-score = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
     [down] giảm { $score }
    *[same] điểm không đổi
   }.
-movement-rank = So với năm { $year }: { $rank_way ->
-    [up] lên { $places } bậc từ hạng { $before }
-    [down] xuống { $places } bậc từ hạng { $before }
-   *[same] giữ nguyên hạng { $before }
+movement-rank = So với năm { $year }: { $rank_way ->
+    [up] lên { $places } bậc từ hạng { $before }
+    [down] xuống { $places } bậc từ hạng { $before }
+   *[same] giữ nguyên hạng { $before }
   }{ $aside ->
     [sizes] {" "}(số đơn vị được xếp hạng đã thay đổi)
     [computed] {" "}(có hạng do chương trình tính)
     [both] {" "}(số đơn vị được xếp hạng đã thay đổi; có hạng do chương trình tính)
    *[none] {""}
   }.
-break-before = Không so sánh với năm { $year }{ $reason ->
+contrary = { $score_way ->
+    [up] Điểm tăng
+    [down] Điểm giảm
+   *[same] Điểm không đổi
+  } nhưng hạng { $rank_way ->
+    [up] tăng
+   *[down] giảm
+  }{ $proof ->
+    [none] : thứ hạng còn tùy các đơn vị khác.
+   *[counted] { $rank_way ->
+        [up] {" "}vì vượt được { $overtaken } đơn vị{ $by_score ->
+            [yes] { $score_way ->
+                [down] {" "}giảm điểm nhiều hơn
+               *[same] {" "}bị giảm điểm
+              }
+           *[no] {""}
+          }{ $overtaking ->
+            [0] {""}
+           *[other] , dù có { $overtaking } đơn vị vượt lên
+          }
+       *[down] {" "}vì { $overtaking } đơn vị { $by_score ->
+            [yes] { $score_way ->
+                [up] tăng điểm nhiều hơn đã
+               *[same] tăng điểm đã
+              }
+           *[no] đã
+          } vượt lên{ $overtaken ->
+            [0] {""}
+           *[other] , còn đơn vị này chỉ vượt được { $overtaken } đơn vị
+          }
+      }.
+  }
+imprint = { $edition }{ $published ->
+    [none] , chưa rõ ngày công bố
+   *[other] , công bố ngày { $published }
+  }
+break-before = Không so sánh với năm { $year }{ $reason ->
     [none] : hai năm dùng cách tính khác nhau.
    *[other] : { $reason }
   }
 
 # Đơn vị theo thời gian
-period-from = từ ngày { $from }
-period-to = đến hết ngày { $to }
-period-from-to = từ ngày { $from } đến hết ngày { $to }
+period-from = từ ngày { $from }
+period-to = đến hết ngày { $to }
+period-from-to = từ ngày { $from } đến hết ngày { $to }
 named-before = trước đó là { $names }
 until = đến { $date }
-unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
+unit-ended = Đơn vị này kết thúc hoạt động từ ngày { $date }.
 unit-ended-into = { $namesake ->
-    [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
-   *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
+    [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
+   *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
   }
 unit-without-results = { $unit }: trang này chưa có kết quả xếp hạng nào.
-method-use = { $scope }, năm { $years }
+method-use = { $scope }, năm { $years }
 
 # Nhãn của các dữ kiện
 fact-decision = Quyết định
@@ -205,8 +243,8 @@ goal-missed = chưa đạt
 goal-unknown = chưa tìm được kết quả
 goal-measured = { $kind ->
     [percent] { $number }%
-    [points] { $number } điểm
-    [rank] hạng { $number }
+    [points] { $number } điểm
+    [rank] hạng { $number }
    *[other] { $number }
   }
 tasks = { $done ->
@@ -245,7 +283,7 @@ deduction = { $component ->
    *[other] { $component }:{" "}
   }{ $points ->
     [none] bị trừ điểm
-   *[other] bị trừ { $points } điểm
+   *[other] bị trừ { $points } điểm
   }{ $reason ->
     [none] .
    *[other] , vì { $reason }
@@ -254,11 +292,15 @@ deduction = { $component ->
 
 # Biểu đồ
 chart-board = Điểm của từng đơn vị
-chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure })
+chart-board-subtitle = { $board }: { $count } đơn vị có điểm ({ $measure }){ $basis ->
+    [computed] ; hạng tính lại từ điểm
+    [mixed] ; một phần hạng tính lại từ điểm
+   *[published] {""}
+  }
 chart-board-summary = { $count ->
     [1] Một đơn vị có điểm: { $first } ({ $best }).
    *[other] { $whole ->
-        [no] Trong { $count } đơn vị có điểm, cao nhất
+        [no] Trong { $count } đơn vị có điểm, cao nhất
        *[yes] Cao nhất
       }: { $first } ({ $best }); thấp nhất: { $last } ({ $worst }){ $median ->
         [none] {""}
@@ -271,18 +313,14 @@ chart-heat-subtitle = { $unit }, { $index }: mỗi thành phần đạt bao nhi�
     [0] {""}
    *[other] {" "}Không so sánh được hai bên đường gạch đứng: cách tính đã đổi.
   }
-chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $rise ->
+chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_share }%), thấp nhất ở { $least } ({ $least_share }%).{ $moves ->
     [none] {""}
-   *[other] {" "}So với năm { $first }, tăng nhiều nhất: { $rise } (từ { $rise_from }% lên { $rise_to }%).
-  }{ $fall ->
-    [none] {""}
-   *[other] {" "}So với năm { $first }, giảm nhiều nhất: { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+    [rise] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%).
+    [fall] {" "}Từ năm { $first }, giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
+   *[both] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%), giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
   }
 chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
-chart-map-groups = { $names } { $groups ->
-    [1] có
-   *[other] cùng có
-  } { $count } trong { $of } đơn vị { $band ->
+chart-map-group = { $name } có { $count } trong { $of } đơn vị { $band ->
     [none] điểm cao nhất
    *[other] xếp loại { $band }
   }
@@ -308,8 +346,8 @@ chart-no-score = không có điểm
 chart-unit = { $unit }: { $index } qua các năm
 chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->
-    [1] Năm { $last }: { $score_last }.
-   *[other] Từ { $score_first } (năm { $first }) đến { $score_last } (năm { $last }); cao nhất { $best } (năm { $year_best }).
+    [1] Năm { $last }: { $score_last }.
+   *[other] Từ { $score_first } (năm { $first }) đến { $score_last } (năm { $last }); cao nhất { $best } (năm { $year_best }).
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
@@ -317,19 +355,19 @@ chart-unit-summary = { $count ->
 chart-parts = Điểm thành phần
 chart-parts-subtitle = { $unit }, { $index } { $year }
 chart-parts-summary = { $lost ->
-    [none] { $count } thành phần có số liệu.
-   *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
+    [none] { $count } thành phần có số liệu.
+   *[other] Mất điểm nhiều nhất ở { $name }: { $lost } điểm so với tối đa { $max }.
   }
 chart-series = { $board }, { $first }–{ $last }
 chart-series-subtitle = { $board }: khoảng điểm của các đơn vị trong mỗi năm, { $measure }
-chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
+chart-series-summary = Năm { $year }: từ { $worst } đến { $best }, trung vị { $median } ({ $count } đơn vị).
 chart-break = đổi cách tính
 
 # Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
 chart-place = Vị trí giữa các đơn vị cùng bảng
-chart-place-subtitle = Mỗi vạch là điểm của một đơn vị ({ $measure }){ $whole ->
-    [yes] ; { $count } đơn vị, nền đậm là một nửa số đơn vị ở giữa
-   *[no] ; mới có điểm của { $count } đơn vị
+chart-place-subtitle = { $whole ->
+    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
+   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
   }
 chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
     [none] {""}
@@ -368,7 +406,7 @@ chart-members-summary = Số ở cuối mỗi nét là điểm mới nhất củ
   }{ $breaks ->
     [0] {""}
    *[other] {" "}Đường gạch đứng đánh dấu năm đổi cách tính; không so sánh được điểm ở hai bên.
-  } Thời gian: { $first }–{ $last }, { $index }.
+  }
 chart-parts-count = { $count } thành phần có số liệu.
 
 # Tiêu đề biểu đồ nói điều tìm thấy
@@ -396,7 +434,13 @@ finding-shared-lead = { $names } cùng đứng đầu trong { $of } đơn vị{
 finding-place = { $direction ->
     [lower] Điểm thấp hơn, tức tốt hơn,
    *[higher] Điểm cao hơn
-  } { $count } trong { $others } đơn vị còn lại
+  } { $all ->
+    [yes] { $others ->
+        [1] đơn vị còn lại
+       *[other] cả { $others } đơn vị còn lại
+      }
+   *[no] { $count } trong { $others } đơn vị còn lại
+  }
 finding-change = { $index } của { $unit } { $way ->
     [up] tăng { $gap }
     [down] giảm { $gap }
@@ -407,6 +451,10 @@ finding-ranks = { $way ->
     [down] { $index }: { $unit } từ hạng { $before } (năm { $then }) xuống hạng { $after } (năm { $now })
     [same] { $index }: { $unit } xếp hạng { $after } cả năm { $then } và năm { $now }
    *[resized] { $index }: { $unit } xếp hạng { $before } năm { $then }, hạng { $after } năm { $now }
+  }{ $basis ->
+    [computed] {" "}(hạng tính lại)
+    [mixed] {" "}(có hạng tính lại)
+   *[published] {""}
   }
 finding-spread = { $way ->
     [up] Cách biệt giữa cao nhất và thấp nhất tăng từ { $before } (năm { $then }) lên { $after } (năm { $now })

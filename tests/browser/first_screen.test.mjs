@@ -1,0 +1,61 @@
+// What a reader has understood before touching the screen of a small phone. SITE names the built site.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from './chromium.mjs';
+import { pagesOf, spread, unique } from './pages.mjs';
+
+const site = path.resolve(process.env.SITE);
+const PHONE = { width: 360, height: 640, isMobile: true, hasTouch: true, deviceScaleFactor: 1 };
+/** Pages of each kind and language: evenly spread, besides those with the longest addresses, which have the longest names. */
+const SPREAD = 60, LONGEST = 15;
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+/** Where each part of the answer ends, in pixels from the top of the page; 0 for a part that is not there. */
+const answer = () => {
+  const story = document.querySelector('main .two-story');
+  if (!story) return null;
+  const bottom = e => Math.round(e?.getBoundingClientRect().bottom ?? 0);
+  const parts = ['.headline-score', '.headline-rank', '.headline-band', '.headline-change', '.sentence', '.certainty'];
+  return {
+    edition: bottom(story.parentElement.querySelector('h2')),
+    ended: bottom(document.querySelector('main > .ended-line')),
+    ...Object.fromEntries(parts.map(part => [part, bottom(story.querySelector(part))])),
+    text: story.querySelector('.headline').innerText,
+  };
+};
+
+const pages = pagesOf(site);
+for (const kind of ['unit', 'scorecard']) {
+  for (const language of unique(pages.map(page => page.language))) {
+    test(`${kind} (${language}): score, rank, change, certainty and edition stand on the first screen`, async () => {
+      const all = pages.filter(page => page.kind === kind && page.language === language).map(page => page.file);
+      const longest = [...all].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, LONGEST);
+      const tab = await browser.newPage();
+      await tab.setViewport(PHONE);
+      const faults = [];
+      let checked = 0;
+      for (const file of unique([...longest, ...spread(all, SPREAD)])) {
+        await tab.goto(pathToFileURL(path.join(site, file)).href);
+        const found = await tab.evaluate(answer);
+        if (!found) continue;
+        checked += 1;
+        const { text, ...parts } = found;
+        for (const [part, bottom] of Object.entries(parts)) {
+          if (bottom > PHONE.height) faults.push(`${file}: ${part} ends at ${bottom}`);
+        }
+        for (const needed of ['edition', '.sentence', '.certainty', '.headline-change']) {
+          if (parts[needed] === 0) faults.push(`${file}: no ${needed}`);
+        }
+        if (parts['.headline-rank'] > 0 && !/\d=?\/\d|\d=?\s*\n?\s*\p{L}/u.test(text)) faults.push(`${file}: a rank without its “of N”`);
+      }
+      await tab.close();
+      assert.ok(checked > 0, 'no page has results');
+      assert.deepEqual(faults, []);
+    });
+  }
+}
