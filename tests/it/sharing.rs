@@ -27,8 +27,10 @@ fn meta(html: &str, name: &str) -> Option<String> {
 
 /// The linked data of a page, thing by thing.
 fn things(html: &str) -> Vec<Value> {
-    let text =
-        html.split("<script type=\"application/ld+json\">").nth(1).and_then(|rest| rest.split("</script>").next());
+    let text = html
+        .split("<script type=\"application/ld+json\" nonce=\"theme\">")
+        .nth(1)
+        .and_then(|rest| rest.split("</script>").next());
     let graph: Value = serde_json::from_str(text.expect("linked data")).expect("JSON");
     graph["@graph"].as_array().cloned().unwrap_or_default()
 }
