@@ -109,16 +109,48 @@ impl Folder {
     /// What pages ask for by name is published under a name that follows its content, so that a browser may keep it for
     /// ever; what stylesheets ask for (fonts) keeps its name.
     fn take_static(&mut self, name: &str, bytes: &Arc<[u8]>) {
-        let path = match name.rsplit_once('.') {
+        let published = match name.rsplit_once('.') {
             Some((stem, ending)) if NAMED_BY_CONTENT.contains(&ending) && !name.contains('/') => {
-                let path = format!("assets/{stem}-{}.{ending}", &sha256_hex(bytes)[..8]);
+                let bytes = if ending == "css" { lean(bytes) } else { bytes.clone() };
+                let path = format!("assets/{stem}-{}.{ending}", &sha256_hex(&bytes)[..8]);
                 self.assets.insert(name.to_owned(), path.clone());
-                path
+                (path, bytes)
             }
-            _ => format!("assets/{name}"),
+            _ => (format!("assets/{name}"), bytes.clone()),
         };
-        self.statics.push((path, bytes.clone()));
+        self.statics.push(published);
     }
+}
+
+/// A stylesheet without its comments and indentation: readers pay for every byte before they see a page. Texts in quotes
+/// stay as they are; what is no UTF-8 stays whole.
+fn lean(bytes: &Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return bytes.clone() };
+    let mut bare = String::with_capacity(text.len());
+    let (mut rest, mut quote) = (text, None);
+    while let Some(c) = rest.chars().next() {
+        if quote.is_none()
+            && let Some(comment) = rest.strip_prefix("/*")
+        {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            continue;
+        }
+        if c == '\\' {
+            let escaped: String = rest.chars().take(2).collect();
+            bare.push_str(&escaped);
+            rest = &rest[escaped.len()..];
+            continue;
+        }
+        match quote {
+            Some(open) if c == open => quote = None,
+            None if matches!(c, '"' | '\'') => quote = Some(c),
+            _ => {}
+        }
+        bare.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
+    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n").into_bytes().into()
 }
 
 /// A page kind, the base, or a part that others include.

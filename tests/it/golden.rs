@@ -19,7 +19,7 @@ fn produced() -> BTreeMap<String, String> {
     for (path, _) in site.iter() {
         let path = path.as_str();
         let hashes = ["manifest.json", "data/datapackage.json", "data/sha256sums.txt"];
-        if hashes.contains(&path) || path.starts_with("assets/") || path.ends_with(".xlsx") {
+        if hashes.contains(&path) || path.starts_with("assets/") || path.ends_with(".xlsx") || path.ends_with(".png") {
             continue;
         }
         if path.ends_with(".html") {

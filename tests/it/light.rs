@@ -54,7 +54,7 @@ fn compressed_files_hold_the_same_bytes_and_go_again() {
     run(&desk, &["build", "-q", "--precompress"]);
     let packed = files(&desk.path().join("output"));
     for (path, bytes) in plain.iter().filter(|(path, _)| *path != "manifest.json") {
-        let texts = ["html", "css", "js", "svg", "json", "csv", "xml", "txt"];
+        let texts = ["html", "css", "js", "svg", "json", "csv", "xml", "txt", "jsonld"];
         let is_text = texts.iter().any(|ending| path.ends_with(&format!(".{ending}")));
         assert_eq!(packed.contains_key(&format!("{path}.br")), is_text, "{path}");
         assert_eq!(&packed[path], bytes, "{path}");

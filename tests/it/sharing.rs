@@ -46,7 +46,7 @@ fn a_page_says_what_it_is_where_its_address_is_shared() {
     let value = |name| meta(&html, name).unwrap_or_else(|| panic!("no {name}"));
     assert_eq!(value("og:url"), "https://so.example/nien-giam/units/tay-b/2020/");
     assert_eq!(value("og:image"), "https://so.example/nien-giam/units/tay-b/2020/thu--viet-nam--provinces.png");
-    assert!(value("og:description").contains("91,00%") && value("og:description").contains("1 trên 3"));
+    assert!(value("og:description").contains("91,00%") && value("og:description").contains("1 trong 3"));
     assert_eq!((value("og:locale").as_str(), value("og:locale:alternate").as_str()), ("vi_VN", "en_GB"));
     assert_eq!((value("og:image:width").as_str(), value("og:image:height").as_str()), ("1200", "630"));
     assert_eq!(value("twitter:card"), "summary_large_image");

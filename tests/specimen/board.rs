@@ -233,16 +233,17 @@ pub(crate) fn index_name(lang: &str) -> String {
 
 /// What a row is sorted by; every third unit is in the first group.
 fn keys(at: usize, unit: &super::Province) -> RowKeysView {
-    let machine = |text: &String| text.replace(',', ".");
+    let place =
+        |text: &String| text.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or_default();
     RowKeysView {
         name: (at * 17) % 63,
         rank: unit.rank.map(|text| text.replace('=', "")),
-        score: unit.score.as_ref().map(machine),
+        score: unit.score.as_ref().map(place),
         points: None,
         band: None,
-        change: unit.score.is_some().then(|| ["1.20", "-0.35", "0.02"][at % 3].to_owned()),
+        change: unit.score.is_some().then_some(at % 3),
         places: unit.score.is_some().then(|| (at as i32 % 19 - 9).to_string()),
-        components: unit.components.iter().map(|text| text.as_ref().map(machine)).collect(),
+        components: unit.components.iter().map(|text| text.as_ref().map(place)).collect(),
         groups: if at % 3 == 0 { "mien-trung" } else { "dong-nam-bo" }.to_owned(),
     }
 }
@@ -298,7 +299,7 @@ pub(crate) fn group_table(lang: &str, name: &str, size: usize) -> GroupTableView
                     name: size - 1 - at,
                     rank: (at + 1).to_string(),
                     board_rank: unit.rank.map(|text| text.replace('=', "")),
-                    score: unit.score.as_ref().map(|score| score.replace(',', ".")),
+                    score: unit.score.as_ref().map(|_| size - 1 - at),
                 },
                 score: unit.score,
             })

@@ -341,6 +341,5 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
     ];
     charts.extend(super::places::usual());
     charts.extend(maps::usual());
-    charts.extend(super::places::usual());
     charts
 }

@@ -3,6 +3,7 @@
 use crate::domain::{BoardKey, ComponentKey};
 use crate::locale::Phrase;
 
+use super::table::places_of;
 use crate::site::frame::Heading;
 use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
@@ -152,6 +153,7 @@ impl Scribe<'_> {
         let name = |at: usize| self.unit_name(board.entries[at].unit, Some(edition.units_at));
         let names: Vec<String> = standing.members.iter().map(|(at, _, _)| name(*at)).collect();
         let alphabet = self.alphabet(&names);
+        let scores = places_of(standing.members.iter().map(|(at, _, _)| board.entries[*at].score).collect());
         let member = |(position, (at, rank, tied)): (usize, &(usize, crate::analysis::Rank, bool))| {
             let entry = &board.entries[*at];
             GroupMemberView {
@@ -163,7 +165,7 @@ impl Scribe<'_> {
                     name: alphabet[position],
                     rank: rank.number().to_string(),
                     board_rank: analysis.standings[*at].map(|standing| standing.rank.number().to_string()),
-                    score: entry.score.map(|score| score.to_string()),
+                    score: scores[position],
                 },
             }
         };

@@ -23,21 +23,27 @@ impl Scribe<'_> {
             let held = self.analysis.groups_on(unit, day).filter(|group| choices.contains(group));
             held.map(|group| self.publication.group(group).id.to_string()).collect::<Vec<_>>().join(" ")
         };
+        let entries = || analysis.order.iter().map(|at| &board.entries[*at]);
+        let scores = places_of(entries().map(|entry| entry.score).collect());
+        let points = places_of(analysis.order.iter().map(|at| self.points_number(board, *at)).collect());
+        let change = |at: &usize| analysis.movements[*at].as_ref().and_then(|movement| movement.score);
+        let changes = places_of(analysis.order.iter().map(change).collect());
+        let components: Vec<Vec<Option<usize>>> =
+            columns.iter().map(|column| places_of(entries().map(|entry| entry.component(*column)).collect())).collect();
         let keys = |(position, at): (usize, &usize)| {
             let entry = &board.entries[*at];
-            let text = |score: Score| score.to_string();
             let movement = analysis.movements[*at].as_ref();
             // Beside a change of score stands no change of rank that was counted from another year.
             let places = movement.filter(|_| analysis.rank_movements[*at].is_none()).and_then(|movement| movement.rank);
             RowKeysView {
                 name: alphabet[position],
                 rank: analysis.standings[*at].map(|standing| standing.rank.number().to_string()),
-                score: entry.score.map(text),
-                points: self.points_number(board, *at).map(text),
+                score: scores[position],
+                points: points[position],
                 band: entry.band.map(|band| band.position() + 1),
-                change: movement.and_then(|movement| movement.score).map(text),
+                change: changes[position],
                 places: places.map(gained),
-                components: columns.iter().map(|column| entry.component(*column).map(text)).collect(),
+                components: components.iter().map(|places| places[position]).collect(),
                 groups: groups(entry.unit),
             }
         };
@@ -84,6 +90,15 @@ impl Scribe<'_> {
         };
         schemes.into_iter().map(view).collect()
     }
+}
+
+/// The place of each value among the values of its column, from 0; equal values share one. All digits of the data count,
+/// also those that a page does not print; a place is shorter on the page than the digits.
+pub(in crate::site) fn places_of(values: Vec<Option<Score>>) -> Vec<Option<usize>> {
+    let distinct: BTreeSet<Score> = values.iter().copied().flatten().collect();
+    let places: BTreeMap<Score, usize> =
+        distinct.into_iter().enumerate().map(|(place, score)| (score, place)).collect();
+    values.into_iter().map(|value| value.map(|score| places[&score])).collect()
 }
 
 /// Places gained, as a number with its sign.

@@ -2,26 +2,26 @@
 
 use serde::Serialize;
 
-/// The values a row is sorted by. Numbers are fixed decimals with a point, whatever the language writes; a missing value
-/// stands after every other, whichever way the table is sorted.
+/// What a row is sorted by: the place of each value among the values of its column, from 0, equal values at one place; a
+/// missing value stands after every other, whichever way the table is sorted.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct RowKeysView {
     /// The place of the name in the alphabet of the language, from 0.
     pub name: usize,
     /// The rank.
     pub rank: Option<String>,
-    /// The score with every digit of the data, also those that pages do not print.
-    pub score: Option<String>,
+    /// The score, compared by every digit of the data, also those that pages do not print.
+    pub score: Option<usize>,
     /// The points beside a percentage.
-    pub points: Option<String>,
+    pub points: Option<usize>,
     /// The place of the class among the classes, best 1.
     pub band: Option<usize>,
     /// The change of score.
-    pub change: Option<String>,
+    pub change: Option<usize>,
     /// Places gained; less than nothing where places were lost.
     pub places: Option<String>,
     /// The components, one per column of the board.
-    pub components: Vec<Option<String>>,
+    pub components: Vec<Option<usize>>,
     /// The ids of the peer groups that hold the unit on the day of the board, with spaces between.
     pub groups: String,
 }
@@ -54,5 +54,5 @@ pub struct MemberKeysView {
     /// The rank on the board.
     pub board_rank: Option<String>,
     /// The score.
-    pub score: Option<String>,
+    pub score: Option<usize>,
 }

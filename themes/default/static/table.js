@@ -1,5 +1,5 @@
-// Tables that sort and narrow in place. The page gives every value to sort by (data-sort, fixed decimals; data-name, the place
-// in the alphabet) and every word; this script only compares, moves rows and says what it did. Ranks are never renumbered.
+// Tables that sort and narrow in place. The page gives every value to sort by (data-sort, its place in the column; data-name, the
+// place in the alphabet) and every word; this script only compares, moves rows and says what it did. Ranks are never renumbered.
 (() => {
   'use strict';
 
