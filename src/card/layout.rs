@@ -66,7 +66,8 @@ pub fn lay_out(card: &Card) -> Layout {
     }
     if let Some(sentence) = &card.sentence {
         let most = if card.strip.is_some() { 2 } else { 4 };
-        below = paragraph(sentence, most, below, &mut pieces);
+        let end = if card.strip.is_some() { BASE - 40 } else { FOOT - 8 };
+        below = paragraph(sentence, most, (below, end), &mut pieces);
     }
     if let Some(found) = &card.strip {
         pieces.extend(strip::lay_out(found, below + 16, BASE));
@@ -240,11 +241,13 @@ fn leaders(leaders: &[Leader], top: i32, pieces: &mut Vec<Piece>) -> i32 {
     y
 }
 
-/// A sentence over a few lines.
-fn paragraph(text: &str, most: usize, top: i32, pieces: &mut Vec<Piece>) -> i32 {
-    let types = [34, 32, 30, 28, 26, 24].map(Type::regular);
-    let wrapped = types.into_iter().find_map(|set| wrap(text, ROOM, most, set).map(|lines| (set, lines)));
-    let (set, lines) = wrapped.unwrap_or_else(|| (Type::regular(24), vec![cut(text, ROOM, Type::regular(24))]));
+/// A sentence over a few lines, between a top and an end; says where it ends.
+fn paragraph(text: &str, most: usize, (top, end): (i32, i32), pieces: &mut Vec<Piece>) -> i32 {
+    let types = [34, 32, 30, 28, 26, 24, 22, 20].map(Type::regular);
+    let deep = |set: Type, lines: &[String]| (lines.len() as i32 * 14 + 3) * set.size / 10;
+    let fits = |set: Type| wrap(text, ROOM, most, set).filter(|lines| top + 14 + deep(set, lines) <= end);
+    let wrapped = types.into_iter().find_map(|set| fits(set).map(|lines| (set, lines)));
+    let (set, lines) = wrapped.unwrap_or_else(|| (Type::regular(20), vec![cut(text, ROOM, Type::regular(20))]));
     let mut y = top + 14;
     for text in lines {
         y += set.size * 14 / 10;

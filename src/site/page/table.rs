@@ -92,12 +92,11 @@ impl Scribe<'_> {
     }
 }
 
-/// The place of each value among the values of its column, from 0; equal values share one. All digits of the data count,
+/// The place of each value among the values of its column, from 1; equal values share one. All digits of the data count,
 /// also those that a page does not print; a place is shorter on the page than the digits.
 pub(in crate::site) fn places_of(values: Vec<Option<Score>>) -> Vec<Option<usize>> {
     let distinct: BTreeSet<Score> = values.iter().copied().flatten().collect();
-    let places: BTreeMap<Score, usize> =
-        distinct.into_iter().enumerate().map(|(place, score)| (score, place)).collect();
+    let places: BTreeMap<Score, usize> = distinct.into_iter().zip(1..).collect();
     values.into_iter().map(|value| value.map(|score| places[&score])).collect()
 }
 

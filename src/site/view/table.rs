@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-/// What a row is sorted by: the place of each value among the values of its column, from 0, equal values at one place; a
+/// What a row is sorted by: the place of each value among the values of its column, from 1, equal values at one place; a
 /// missing value stands after every other, whichever way the table is sorted.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct RowKeysView {

@@ -1,0 +1,1 @@
+self.searchIndex={"units":[[0,0,[["Viet Nam",2]]],[1,0,[["Đông A",1,0,1,0,0,0,[4]],["Nam C",1],["Tây B",1]]]],"indices":[["TEST","Test index","thu"]],"series":[[0,1,[2020,2019],[["provinces","Provinces",[2020,2019]]]]],"groups":[["North","mien-bac",0,1]],"pages":[],"levels":["country","province"],"types":["* Province","*"],"foreign":["Tỉnh  "],"days":["30 June 2025"]};

@@ -1,0 +1,1 @@
+self.searchIndex={"units":[[0,0,[["Việt Nam",2]]],[1,0,[["Đông A",1,0,1,0,0,0,[4]],["Nam C",1],["Tây B",1]]]],"indices":[["THU","Chỉ số thử","thu"]],"series":[[0,1,[2020,2019],[["provinces","Các tỉnh",[2020,2019]]]]],"groups":[["Miền Bắc","mien-bac",0,1]],"pages":[],"levels":["quốc gia","tỉnh"],"types":["Tỉnh *","*"],"foreign":["  Province"],"days":["30/06/2025"]};
