@@ -81,7 +81,7 @@ home-scopes = Rankings inside each province
 home-scopes-about = Many provinces rank their own departments, districts and communes. Each ranking compares only units of that province.
 guide = How to read the rankings
 guide-rank = What does 4/63 mean?
-guide-rank-text = Fourth among 63 ranked units. A rank means something only within its ranking and its year.
+guide-rank-text = Fourth among 63 ranked units. A rank means something only within its ranking and its year.
 guide-tie = The sign = after a rank
 guide-tie-text = 4= is a shared fourth rank: several units have the same score to the published decimals. The next unit skips as many ranks.
 guide-computed = Computed numbers

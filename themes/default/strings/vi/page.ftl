@@ -81,7 +81,7 @@ home-scopes = Xếp hạng trong từng tỉnh, thành phố
 home-scopes-about = Nhiều địa phương tự xếp hạng các sở, ngành, huyện, xã của mình. Mỗi bảng chỉ so sánh các đơn vị trong cùng địa phương.
 guide = Cách đọc các bảng xếp hạng
 guide-rank = 4/63 nghĩa là gì?
-guide-rank-text = Đứng thứ 4 trong 63 đơn vị được xếp hạng. Một thứ hạng chỉ có nghĩa trong bảng và năm của nó.
+guide-rank-text = Đứng thứ 4 trong 63 đơn vị được xếp hạng. Một thứ hạng chỉ có nghĩa trong bảng và năm của nó.
 guide-tie = Dấu = sau thứ hạng
 guide-tie-text = 4= là đồng hạng 4: nhiều đơn vị bằng điểm nhau ở số lẻ đã công bố. Đơn vị kế tiếp bỏ qua số hạng tương ứng.
 guide-computed = Số tính lại
