@@ -191,8 +191,7 @@ impl<S: Sink> Workshop<'_, S> {
         if !is_text(path.as_str()) {
             return Ok(packed);
         }
-        let forms: [(&str, fn(&[u8]) -> Vec<u8>); 2] = [("gz", gzip), ("br", brotli)];
-        for (ending, form) in forms {
+        for (ending, form) in FORMS {
             let Ok(path) = TreePath::new(&format!("{path}.{ending}")) else { continue };
             if !self.statics.contains(&path) {
                 let record = self.sink.take(&path, &form(bytes)).map_err(RenderError::Sink)?;
@@ -214,6 +213,12 @@ impl<S: Sink> Workshop<'_, S> {
         self.site.write(page, desk, template)
     }
 }
+
+/// Turns a text into its compressed form.
+type Form = fn(&[u8]) -> Vec<u8>;
+
+/// The compressed forms of a text, by what is added to its name.
+const FORMS: [(&str, Form); 2] = [("gz", gzip), ("br", brotli)];
 
 /// A template waiting for its page.
 struct Template<'a> {

@@ -95,7 +95,11 @@ fn hairline(y: i32) -> Piece {
 /// A text on one line at the largest size at which it fits, else cut at the smallest.
 fn shrunk(text: &str, room: i32, sizes: &[i32], bold: bool) -> Fitted {
     let types = sizes.iter().map(|size| Type { size: *size, bold });
-    let set = types.clone().find(|set| set.width(text) <= room).or_else(|| types.last()).unwrap_or(Type::regular(18));
+    let set = types
+        .clone()
+        .find(|set| set.width(text) <= room)
+        .or_else(|| types.clone().next_back())
+        .unwrap_or(Type::regular(18));
     Fitted { text: cut(text, room, set), set }
 }
 

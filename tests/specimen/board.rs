@@ -244,7 +244,7 @@ fn keys(at: usize, unit: &super::Province) -> RowKeysView {
         change: unit.score.is_some().then_some(at % 3),
         places: unit.score.is_some().then(|| (at as i32 % 19 - 9).to_string()),
         components: unit.components.iter().map(|text| text.as_ref().map(place)).collect(),
-        groups: if at % 3 == 0 { "mien-trung" } else { "dong-nam-bo" }.to_owned(),
+        groups: if at.is_multiple_of(3) { "mien-trung" } else { "dong-nam-bo" }.to_owned(),
     }
 }
 

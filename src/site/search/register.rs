@@ -10,6 +10,9 @@ use crate::locale::{Locale, fold};
 /// The place of the name inside a full name.
 const NAME: char = '*';
 
+/// Where units lie together: their level, the unit above them.
+type Place = (LevelKey, Option<UnitKey>);
+
 /// Units in the order in which equal ones are shown, with the texts they share.
 pub(super) struct Register<'a> {
     publication: &'a Publication,
@@ -111,7 +114,7 @@ impl<'a> Register<'a> {
 
     /// `[level, unit above, [row, …]]`: units that lie together.
     pub(super) fn groups(&self) -> Vec<Value> {
-        let mut groups: Vec<((LevelKey, Option<UnitKey>), Vec<Value>)> = Vec::new();
+        let mut groups: Vec<(Place, Vec<Value>)> = Vec::new();
         for key in &self.order {
             let unit = self.publication.unit(*key);
             let place = (unit.level, unit.parent);
