@@ -318,7 +318,7 @@ deduction = { $component ->
 
 # Charts
 chart-board = Score of each unit
-chart-board-subtitle = { $board }: { $count } units with a score ({ $measure }){ $basis ->
+chart-board-subtitle = { $board }: { $count } units with a score ({ $measure }){ $basis ->
     [computed] ; ranks computed from scores
     [mixed] ; some ranks computed from scores
    *[published] {""}
@@ -352,9 +352,9 @@ chart-map-group = { $name } has { $count } of the { $of } { $band ->
   }
 chart-map-incomplete = Scores were found for { $count }{ $of ->
     [none] {" "}units only
-   *[other] {" "}of { $of } units only
+   *[other] {" "}of { $of } units only
   }
-chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
+chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
     [bands] Colours follow the published classes.
    *[fifths] The five classes are computed: even parts of the order.
   }
@@ -392,8 +392,8 @@ chart-break = new method
 # Charts: places, ranks over the years, groups of units
 chart-place = Its place among the units of the ranking
 chart-place-subtitle = { $whole ->
-    [yes] Each tick is one of { $count } units; the shaded part holds the middle half
-   *[no] Each tick is one unit; scores of { $count } units only
+    [yes] Each tick is one of { $count } units; the shaded part holds the middle half
+   *[no] Each tick is one unit; scores of { $count } units only
   }
 chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
     [none] {""}
@@ -402,7 +402,7 @@ chart-place-summary = { $unit } scored { $score }; the units with a score ({ $co
 chart-lowest = lowest
 chart-highest = highest
 chart-standing = Its place in the ranking
-chart-skipped = … { $count } units …
+chart-skipped = … { $count } units …
 chart-unknown-between = … no figures …
 chart-ranks = { $index } ranks of { $unit } over the years
 chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $group ->
@@ -415,7 +415,7 @@ chart-ranks-subtitle = { $board }; below each year the number of ranked units{ $
     [none] {""}
    *[other] ; the scale ends at rank { $scale }
   }
-chart-leaders-subtitle = Ranks over the years of the { $count } units that led in { $year }; below each year the number of ranked units{ $scale ->
+chart-leaders-subtitle = Ranks over the years of the { $count } units that led in { $year }; below each year the number of ranked units{ $scale ->
     [none] {""}
    *[other] ; the scale ends at rank { $scale }
   }

@@ -320,15 +320,15 @@ chart-heat-summary = Năm { $last }: đạt cao nhất ở { $most } ({ $most_sh
    *[both] {" "}Từ năm { $first }, tăng nhiều nhất ở { $rise } (từ { $rise_from }% lên { $rise_to }%), giảm nhiều nhất ở { $fall } (từ { $fall_from }% xuống { $fall_to }%).
   }
 chart-map = Điểm cao nhất ở { $first }, thấp nhất ở { $last }
-chart-map-group = { $name } có { $count } trong { $of } đơn vị { $band ->
+chart-map-group = { $name } có { $count } trong { $of } đơn vị { $band ->
     [none] điểm cao nhất
    *[other] xếp loại { $band }
   }
 chart-map-incomplete = Chỉ tìm được điểm của { $count }{ $of ->
     [none] {" "}đơn vị
-   *[other] {" "}trên { $of } đơn vị
+   *[other] {" "}trên { $of } đơn vị
   }
-chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
+chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
     [bands] Màu theo xếp loại đã công bố.
    *[fifths] Năm nhóm do trang này chia đều theo thứ tự.
   }
@@ -366,8 +366,8 @@ chart-break = đổi cách tính
 # Biểu đồ: vị trí, hạng qua các năm, nhóm đơn vị
 chart-place = Vị trí giữa các đơn vị cùng bảng
 chart-place-subtitle = { $whole ->
-    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
-   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
+    [yes] Mỗi vạch là một trong { $count } đơn vị; ô màu là một nửa ở giữa
+   *[no] Mỗi vạch là một đơn vị; mới có điểm của { $count } đơn vị
   }
 chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
     [none] {""}
@@ -376,17 +376,17 @@ chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm (
 chart-lowest = thấp nhất
 chart-highest = cao nhất
 chart-standing = Vị trí trong bảng xếp hạng
-chart-skipped = … { $count } đơn vị …
+chart-skipped = … { $count } đơn vị …
 chart-unknown-between = … chưa có số liệu …
 chart-ranks = Hạng { $index } của { $unit } qua các năm
 chart-ranks-subtitle = { $board }; dưới mỗi năm là số đơn vị được xếp hạng{ $group ->
     [none] {""}
-   *[other] ; nét xám là { $peers } đơn vị khác trong nhóm { $group }
+   *[other] ; nét xám là { $peers } đơn vị khác trong nhóm { $group }
   }{ $scale ->
     [none] {""}
    *[other] ; trục chỉ vẽ đến hạng { $scale }
   }
-chart-leaders-subtitle = Hạng qua các năm của { $count } đơn vị dẫn đầu năm { $year }; dưới mỗi năm là số đơn vị được xếp hạng{ $scale ->
+chart-leaders-subtitle = Hạng qua các năm của { $count } đơn vị dẫn đầu năm { $year }; dưới mỗi năm là số đơn vị được xếp hạng{ $scale ->
     [none] {""}
    *[other] ; trục chỉ vẽ đến hạng { $scale }
   }
@@ -437,9 +437,9 @@ finding-place = { $direction ->
   } { $all ->
     [yes] { $others ->
         [1] đơn vị còn lại
-       *[other] cả { $others } đơn vị còn lại
+       *[other] cả { $others } đơn vị còn lại
       }
-   *[no] { $count } trong { $others } đơn vị còn lại
+   *[no] { $count } trong { $others } đơn vị còn lại
   }
 finding-change = { $index } của { $unit } { $way ->
     [up] tăng { $gap }
@@ -472,7 +472,7 @@ finding-parts = { $count ->
       } trung vị ở { $count } trong { $of } thành phần
   }
 finding-loss = Mất điểm nhiều nhất: { $name } ({ $lost } điểm)
-finding-members = { $count } trong { $of } đơn vị { $whole ->
+finding-members = { $count } trong { $of } đơn vị { $whole ->
     [no] so sánh được tăng điểm
    *[yes] tăng điểm
   } từ năm { $then } đến năm { $now }
