@@ -250,7 +250,6 @@
   if (isPage) {
     addEventListener('hashchange', follow);
     follow();
-    if (!input.value) input.focus({ preventScroll: true });
   } else if (input.value) {
     load();
   }
