@@ -502,9 +502,9 @@ finding-parts = { $count ->
       } the median in { $count } of { $of } components
   }
 finding-loss = Most points lost: { $name } ({ $lost } points)
-finding-members = { $count } of { $of } { $whole ->
-    [no] comparable units rose
-   *[yes] units rose
+finding-members = { $count } of { $of }{ $whole ->
+    [no] {" "}comparable units rose
+   *[yes]  units rose
   } from { $then } to { $now }
 
 # Prose
