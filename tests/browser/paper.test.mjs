@@ -46,7 +46,9 @@ async function printed(file) {
         tables: [...document.querySelectorAll('main table')].filter(seen)
           .map(table => ({ head: table.tHead?.innerText ?? '', rows: rows(table) })),
         navigation: [...document.querySelectorAll('nav ul, nav ol')].filter(list => list.children.length > 2).map(list => list.textContent),
-        controls: [...document.querySelectorAll('nav, button, input, select, .skip, .downloads')].filter(seen).map(e => e.className || e.tagName),
+        controls: [...document.querySelectorAll('nav, button, input, select, .skip, .downloads')].filter(seen)
+          // The head of a column is a button on a screen and its name on paper.
+          .filter(e => !e.closest('thead')).map(e => e.className || e.tagName),
       };
     });
     await tab.pdf({ path: pdf, preferCSSPageSize: true });
