@@ -38,6 +38,10 @@
       button.className = 'head';
       button.append(...text.childNodes);
       text.replaceWith(button);
+      // A head with buttons is not repeated on the next sheet: on paper it is text again.
+      const swap = (from, to) => { to.append(...from.childNodes); from.replaceWith(to); };
+      addEventListener('beforeprint', () => swap(button, text));
+      addEventListener('afterprint', () => swap(text, button));
       button.addEventListener('click', () => {
         const now = head.getAttribute('aria-sort');
         const down = now ? now === 'ascending' : head.dataset.first === 'down';
