@@ -1,5 +1,4 @@
 //! Parses arguments, calls the library, prints, returns an exit code; nothing else.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this file is for")]
 
 mod cli;
 
@@ -23,10 +22,10 @@ fn main() -> ExitCode {
             if is_help {
                 let _ = error.print();
                 if !error.render().to_string().ends_with('\n') {
-                    println!();
+                    print("\n");
                 }
             } else {
-                eprint!("{}", cli::refusal(&error, speech));
+                tell(&cli::refusal(&error, speech));
             }
             return if error.use_stderr() { ExitCode::from(3) } else { ExitCode::SUCCESS };
         }
@@ -70,19 +69,19 @@ fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
     let progress = |done: usize, all: usize| {
         if lively && (done.is_multiple_of(50) || done == all) {
             let text = speech.sentence("progress", &[("done", &done.to_string()), ("all", &all.to_string())]);
-            eprint!("\r{text}");
+            tell(&format!("\r{text}"));
         }
     };
     let result = project.build(&progress);
     if lively {
-        eprint!("\r\x1b[K");
+        tell("\r\x1b[K");
     }
     match result {
         Ok((summary, findings)) => {
             report(&findings, options, speech, Severity::Warning);
             if !options.quiet {
-                eprint!("{}", heavy_text(&summary.heavy, speech));
-                println!("{}", summary_text(&summary, start.elapsed().as_secs_f64(), speech));
+                tell(&heavy_text(&summary.heavy, speech));
+                print(&summary_text(&summary, start.elapsed().as_secs_f64(), speech));
             }
             0
         }
@@ -94,7 +93,7 @@ fn summary_text(summary: &Summary, seconds: f64, speech: Speech) -> String {
     let megabytes = format!("{:.1}", summary.bytes as f64 / 1_000_000.0);
     let seconds = format!("{seconds:.2}");
     let comma = |text: &str| if speech == Speech::Vietnamese { text.replace('.', ",") } else { text.to_owned() };
-    speech.sentence(
+    let said = speech.sentence(
         "build-summary",
         &[
             ("pages", &summary.pages.to_string()),
@@ -106,7 +105,8 @@ fn summary_text(summary: &Summary, seconds: f64, speech: Speech) -> String {
             ("removed", &summary.removed.to_string()),
             ("seconds", &comma(&seconds)),
         ],
-    )
+    );
+    format!("{said}\n")
 }
 
 /// The pages over the budget, heaviest first, in lines of their own; those after the tenth are only counted.
@@ -143,17 +143,12 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
     match failure {
         Failure::Content(findings) => {
             report(findings, options, speech, Severity::Warning);
-            eprintln!("{}", speech.label("output-untouched"));
+            tell(&format!("{}\n", speech.label("output-untouched")));
             1
         }
         Failure::Theme(error) => {
-            eprintln!(
-                "{}",
-                speech.sentence(
-                    "theme-failure",
-                    &[("detail", &error.text(if speech == Speech::Vietnamese { "vi" } else { "en" }))]
-                )
-            );
+            let detail = error.text(if speech == Speech::Vietnamese { "vi" } else { "en" });
+            tell(&format!("{}\n", speech.sentence("theme-failure", &[("detail", &detail)])));
             2
         }
         Failure::Disk(error) => {
@@ -163,7 +158,7 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
                 niengiam::DiskError::Nested(_) => "disk-nested",
                 niengiam::DiskError::System(_) => "disk-failure",
             };
-            eprintln!("{}", speech.sentence(id, &[("detail", &error.to_string())]));
+            tell(&format!("{}\n", speech.sentence(id, &[("detail", &error.to_string())])));
             3
         }
     }
@@ -175,12 +170,17 @@ fn report(findings: &Findings, options: &Options, speech: Speech, least: Severit
         return;
     }
     let printing = Printing { speech, color: std::io::stderr().is_terminal(), prefix: &prefix(options), least };
-    eprint!("{}", findings.to_text(&printing));
+    tell(&findings.to_text(&printing));
 }
 
 fn prefix(options: &Options) -> String {
     let folder = options.content.to_string_lossy().replace('\\', "/");
     format!("{}/", folder.trim_end_matches('/'))
+}
+
+/// Says something beside the result. Whoever has stopped listening does not change what is done, nor how it ends.
+fn tell(text: &str) {
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
 /// Prints a result; a closed pipe is no failure.

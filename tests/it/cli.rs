@@ -343,3 +343,25 @@ fn pipes_and_odd_names_are_told() {
     let codes: Vec<&str> = found.as_array().unwrap().iter().map(|one| one["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["E009", "E010", "E009"]);
 }
+
+/// Each writing to a pipe that nobody reads: what is done and how it ends stay as they are.
+#[cfg(unix)]
+#[test]
+fn nobody_listening_changes_nothing() {
+    let desk = Desk::new();
+    let unheard = |arguments: &[&str]| {
+        let closed = || std::process::Stdio::from(std::io::pipe().unwrap().1);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_niengiam"));
+        command.args(arguments).current_dir(desk.folder.path()).stdout(closed()).stderr(closed());
+        command.status().unwrap().code()
+    };
+    assert_eq!(unheard(&["build"]), Some(0));
+    assert!(desk.path("output/manifest.json").exists());
+    for arguments in [&["check"][..], &["--help"], &["man"], &["schema", "board"], &["completions", "bash"]] {
+        assert_eq!(unheard(arguments), Some(0), "{arguments:?}");
+    }
+    assert_eq!(unheard(&["biuld"]), Some(3));
+    desk.write("content/units/broken.json", "{");
+    assert_eq!(unheard(&["build"]), Some(1));
+    assert_eq!(unheard(&["check"]), Some(1));
+}
