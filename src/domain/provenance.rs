@@ -1,5 +1,7 @@
 //! Where a number came from.
 
+use super::Language;
+
 /// How close a source stands to the publisher. Printed with every number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Trust {
@@ -38,6 +40,8 @@ pub struct Citation {
     pub id: String,
     /// Its title, in its own language.
     pub title: String,
+    /// The language of the title; none: the first of the site.
+    pub language: Option<Language>,
     /// Its address, http or https.
     pub url: Option<String>,
     /// How close it stands to the publisher.

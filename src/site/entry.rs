@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::{Movement, RankChange};
-use crate::domain::{Board, BoardKey, ComponentKey, MeasureKind, Method, Score, UnitKey};
+use crate::domain::{Board, BoardKey, Citation, ComponentKey, MeasureKind, Method, Score, UnitKey};
 use crate::locale::Phrase;
 
 use super::route::Route;
@@ -114,10 +114,16 @@ impl Scribe<'_> {
     }
 
     fn citation(&self, board: &Board, position: usize) -> SourceView {
-        let citation = &self.publication.edition(board.edition).sources[position];
+        self.cite(position, &self.publication.edition(board.edition).sources[position])
+    }
+
+    /// A source, by its place in the list of its edition.
+    pub(super) fn cite(&self, position: usize, citation: &Citation) -> SourceView {
+        let language = citation.language.as_ref().unwrap_or(&self.publication.site().languages[0]);
         SourceView {
             number: position + 1,
             title: citation.title.clone(),
+            lang: (language != self.language()).then(|| language.tag().to_owned()),
             href: citation.url.clone(),
             trust_key: citation.trust.map(|trust| format!("trust-{}", trust.word())),
             id: format!("source-{}", position + 1),

@@ -1,7 +1,7 @@
 //! A peer group over the years, as a chart: one small panel for each member on one scale.
 
 use crate::analysis::GroupStanding;
-use crate::chart::{Chart, Moment, Multiple, Multiples};
+use crate::chart::{Chart, Multiple, Multiples};
 use crate::domain::{BoardKey, UnitKey};
 use crate::locale::Phrase;
 
@@ -56,14 +56,7 @@ impl Scribe<'_> {
             Some((*key, entries.iter().position(|entry| entry.unit == unit && entry.score.is_some())?))
         };
         let entries: Vec<(BoardKey, usize)> = boards.iter().filter_map(place).collect();
-        let moments: Vec<Moment> = entries
-            .iter()
-            .enumerate()
-            .map(|(position, entry)| {
-                let before = position.checked_sub(1).map(|before| entries[before].0);
-                self.moment(before, *entry)
-            })
-            .collect();
+        let moments = self.moments(&entries);
         let day = self.publication.edition(self.publication.board(newest).edition).units_at;
         Multiple { name: self.unit_name(unit, Some(day)), href: Some(self.href(&Route::Unit(unit))), moments }
     }

@@ -64,14 +64,7 @@ impl Scribe<'_> {
 
     fn panel(&self, run: &Run, entries: &[(BoardKey, usize)], alone: bool) -> Panel {
         let boards: Vec<BoardKey> = entries.iter().map(|(key, _)| *key).collect();
-        let moments: Vec<Moment> = entries
-            .iter()
-            .enumerate()
-            .map(|(position, entry)| {
-                let before = position.checked_sub(1).map(|before| entries[before].0);
-                self.moment(before, *entry)
-            })
-            .collect();
+        let moments = self.moments(entries);
         let first = self.method(self.publication.board(boards[0]));
         let has_median = moments.iter().any(|moment| moment.median.is_some());
         let years = [boards[0], boards[boards.len() - 1]].map(|key| self.year_of(key));
@@ -95,8 +88,14 @@ impl Scribe<'_> {
         self.say(&phrase)
     }
 
+    /// The years of one unit, from its entries in the order of years.
+    pub(super) fn moments(&self, entries: &[(BoardKey, usize)]) -> Vec<Moment> {
+        let before = std::iter::once(None).chain(entries.iter().map(|(key, _)| Some(*key)));
+        before.zip(entries).map(|(before, entry)| self.moment(before, *entry)).collect()
+    }
+
     /// One year. It is joined to the moment before where that is the year before and may be compared.
-    pub(super) fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
+    fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
         let board = self.publication.board(key);
         let analysis = self.analysis.board(key);
         let method = self.method(board);

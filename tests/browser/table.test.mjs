@@ -137,7 +137,7 @@ test('names are in the order of the Vietnamese alphabet', async () => {
   });
 });
 
-const heard = tab => tab.evaluate(() => document.querySelector('main > [role="status"]').textContent);
+const heard = tab => tab.evaluate(() => document.querySelector('main > [role="status"]').textContent.replaceAll('\u00a0', ' '));
 const fill = (tab, selector, text) => tab.evaluate((selector, text) => {
   const input = document.querySelector(selector);
   input.value = text;

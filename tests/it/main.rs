@@ -7,6 +7,7 @@ mod cli;
 mod colours;
 mod compare;
 mod contract;
+mod desk;
 mod downloads;
 mod faults;
 mod golden;

@@ -230,6 +230,19 @@ fn an_offices_own_statement_on_accessibility_takes_the_place_of_the_themes() {
     assert!(page(&site, "units/dong-a/index.html").contains("href=\"../../accessibility/index.html\""));
 }
 
+/// WCAG 2.2, 3.1.2: a screen reader must know which language to speak.
+#[test]
+fn a_title_in_another_language_says_so() {
+    let board = "thu/viet-nam/2019/provinces/index.html";
+    let english = BASE.replace("\"title\": \"Báo Thử\"", "\"title\": \"Trial Times\", \"language\": \"en\"");
+    assert!(!page(&built(BASE), board).contains("lang=\"vi\">Báo Thử"));
+    assert!(page(&built(BASE), &format!("en/{board}")).contains("lang=\"vi\">Báo Thử</a>"));
+    assert!(page(&built(&english), board).contains("lang=\"en\">Trial Times</a>"));
+    assert!(!page(&built(&english), &format!("en/{board}")).contains("lang=\"en\">Trial Times"));
+    let local = BASE.replace("\"https://example.org/\"", "null").replace("\"url\": null, ", "");
+    assert!(page(&built(&local), &format!("en/{board}")).contains("<span lang=\"vi\">Báo Thử</span>"));
+}
+
 #[test]
 fn a_rank_that_goes_another_way_than_the_score_is_explained() {
     // Đông A gains a little, the two others more.

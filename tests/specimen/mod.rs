@@ -90,6 +90,7 @@ pub(crate) fn source(lang: &str, number: usize, trust: &str) -> SourceView {
     SourceView {
         number,
         title,
+        lang: (number == 2 && lang == "vi").then(|| "en".to_owned()),
         href: (number != 3).then(|| format!("https://example.org/{number}")),
         trust_key: Some(format!("trust-{trust}")),
         id: format!("source-{number}"),

@@ -43,6 +43,7 @@ pub(super) fn citations(written: &[SourceShape], desk: &mut Desk<'_>) -> Vec<Cit
         citations.push(Citation {
             id: id.0.clone(),
             title: shape.title.0.clone(),
+            language: shape.language.clone(),
             url: shape.url.as_ref().map(|url| url.0.clone()),
             trust: shape.trust.map(|word| word.0),
         });

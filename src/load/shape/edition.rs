@@ -1,6 +1,6 @@
 //! `editions/<index>/<scope>/<year>/edition.json`: one index, in one scope, in one year.
 
-use crate::domain::{Trust, UnitId};
+use crate::domain::{Language, Trust, UnitId};
 use crate::load::decode::{At, choice, record};
 use crate::load::value::{Day, Figure, Id, Line, Translations, Url};
 
@@ -47,6 +47,8 @@ record! {
         id: At<Id>,
         /// Its title, in its own language.
         title: Line,
+        /// The language of the title; the first of the site where it is left out.
+        language: Option<Language>,
         /// Its web address.
         url: Option<Url>,
         /// How close it stands to the publisher.

@@ -122,14 +122,7 @@ impl Scribe<'_> {
     }
 
     fn edition_sources(&self, edition: &Edition) -> Vec<SourceView> {
-        let view = |(position, citation): (usize, &crate::domain::Citation)| SourceView {
-            number: position + 1,
-            title: citation.title.clone(),
-            href: citation.url.clone(),
-            trust_key: citation.trust.map(|trust| format!("trust-{}", trust.word())),
-            id: format!("source-{}", position + 1),
-        };
-        edition.sources.iter().enumerate().map(view).collect()
+        edition.sources.iter().enumerate().map(|(position, citation)| self.cite(position, citation)).collect()
     }
 
     /// A correction with what it changed.

@@ -58,6 +58,8 @@ pub struct SourceView {
     pub number: usize,
     /// Its title.
     pub title: String,
+    /// The language of the title, where it is not the page's.
+    pub lang: Option<String>,
     /// Its address.
     pub href: Option<String>,
     /// The key of the word for how close it stands to the publisher: `trust-press`.

@@ -4,7 +4,7 @@ use crate::domain::{Board, BoardKey, Corrected, Entry, Text};
 use crate::site::Site;
 use crate::site::download::edition_id;
 
-use super::{Relation, columns, number, texts};
+use super::{BOARD, EDITION, Relation, UNIT, columns, number, texts};
 
 /// One row for each note beside a unit and for each difference that is known and explained.
 pub(super) fn notes(site: &Site) -> Relation {
@@ -30,8 +30,8 @@ pub(super) fn notes(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
+                EDITION,
+                BOARD,
                 ("unit", "string", "id of the unit; empty: the board as a whole"),
                 ("kind", "string", "note, or exception: a known difference between published and computed"),
                 ("problem", "string", "of an exception: the stable name of the problem"),
@@ -57,9 +57,9 @@ pub(super) fn deductions(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
-                ("unit", "string", "id of the unit"),
+                EDITION,
+                BOARD,
+                UNIT,
                 ("component", "string", "id of the component that lost the points"),
                 ("points", "number", "how many"),
                 ("reason", "text", "why"),
@@ -90,9 +90,9 @@ pub(super) fn conflicts(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
-                ("unit", "string", "id of the unit"),
+                EDITION,
+                BOARD,
+                UNIT,
                 ("score", "number", "the other score"),
                 ("rank", "integer", "the other rank"),
                 ("source", "string", "id of the source that has it"),
@@ -142,8 +142,8 @@ pub(super) fn absences(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
+                EDITION,
+                BOARD,
                 ("unit", "string", "id of the unit that was not ranked"),
                 ("code", "string", "official code of the unit, text"),
                 ("name", "string", "name of the unit on the day the board ranks, first language of the site"),
@@ -189,12 +189,12 @@ pub(super) fn corrections(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
+                EDITION,
                 ("date", "date", "the day it was made"),
                 ("document", "string", "the document that ordered it"),
                 ("reason", "text", "why"),
-                ("board", "string", "id of the board"),
-                ("unit", "string", "id of the unit"),
+                BOARD,
+                UNIT,
                 ("field", "string", "which number: score, rank, band, or the id of a component"),
                 ("before", "string", "what it was, as written; a number or the id of a class"),
                 ("after", "string", "what it is now, as written"),

@@ -4,7 +4,7 @@ use crate::domain::MeasureKind;
 use crate::site::Site;
 use crate::site::download::{citation, edition_id, licence, version};
 
-use super::{Relation, columns, day, texts};
+use super::{BOARD, EDITION, Relation, columns, day, texts};
 
 /// One row for each edition, with its decision.
 pub(super) fn editions(site: &Site) -> Relation {
@@ -39,7 +39,7 @@ pub(super) fn editions(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
+                EDITION,
                 ("index", "string", "id of the index"),
                 ("scope", "string", "id of the unit inside which the ranking is held"),
                 ("year", "integer", "the year that was assessed"),
@@ -85,8 +85,8 @@ pub(super) fn boards(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
+                EDITION,
+                BOARD,
                 ("name", "text", "name of the board"),
                 ("level", "string", "level of its units"),
                 ("of", "integer", "how many units were ranked, as published"),
@@ -113,6 +113,7 @@ pub(super) fn sources(site: &Site) -> Relation {
                 source.title.clone(),
                 source.url.clone().unwrap_or_default(),
                 source.trust.map(|trust| trust.word().to_owned()).unwrap_or_default(),
+                source.language.as_ref().unwrap_or(&publication.site().languages[0]).tag().to_owned(),
             ]
         }));
     }
@@ -120,7 +121,7 @@ pub(super) fn sources(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
+                EDITION,
                 ("source", "string", "id of the source inside the edition"),
                 ("title", "string", "title of the document, in its own language"),
                 ("url", "string", "address of the document"),
@@ -129,6 +130,7 @@ pub(super) fn sources(site: &Site) -> Relation {
                     "string",
                     "how close it stands to the publisher: official, press, compiled, mirror, translation",
                 ),
+                ("language", "string", "language of the title, a tag of BCP 47"),
             ],
         ),
         rows,

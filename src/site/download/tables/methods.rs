@@ -4,7 +4,7 @@ use crate::domain::{Aggregate, Direction, Evidence, MeasureKind, Method, MethodK
 use crate::site::Site;
 use crate::site::download::edition_id;
 
-use super::{Relation, columns, day, number, texts};
+use super::{BOARD, EDITION, Relation, columns, day, number, texts};
 
 /// One row for each method of an index.
 pub(super) fn methods(site: &Site) -> Relation {
@@ -129,8 +129,8 @@ pub(super) fn bands(site: &Site) -> Relation {
         columns: columns(
             site,
             &[
-                ("edition", "string", "index/scope/year"),
-                ("board", "string", "id of the board"),
+                EDITION,
+                BOARD,
                 ("band", "string", "id of the published class, as values name it"),
                 ("name", "text", "name of the class"),
                 ("min", "number", "the least score in it, where the rule was published"),

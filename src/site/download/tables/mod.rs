@@ -58,8 +58,15 @@ pub(super) struct Column {
     pub(super) about: &'static str,
 }
 
-impl From<&(&'static str, &'static str, &'static str)> for Column {
-    fn from((name, kind, about): &(&'static str, &'static str, &'static str)) -> Self {
+/// A column before it is asked for in each language: name, type, what it holds.
+type Described = (&'static str, &'static str, &'static str);
+
+const EDITION: Described = ("edition", "string", "index/scope/year");
+const BOARD: Described = ("board", "string", "id of the board");
+const UNIT: Described = ("unit", "string", "id of the unit");
+
+impl From<&Described> for Column {
+    fn from((name, kind, about): &Described) -> Self {
         Self { name: (*name).to_owned(), kind, about }
     }
 }
@@ -154,7 +161,7 @@ impl Table {
 }
 
 /// The columns of a table. Of the type `text` there is one for each language of the site.
-fn columns(site: &Site, described: &[(&'static str, &'static str, &'static str)]) -> Vec<Column> {
+fn columns(site: &Site, described: &[Described]) -> Vec<Column> {
     let mut columns = Vec::new();
     for column in described {
         let (name, kind, about) = *column;
