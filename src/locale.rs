@@ -133,14 +133,15 @@ impl Locale {
         format!("{:02}/{:02}/{}", day.day(), day.month(), day.year())
     }
 
-    /// The order of two names in the alphabet of the language.
+    /// The order of two names in the alphabet of the language. «TP. Hồ Chí Minh» stands among the names with H.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.collator.compare(one, other).then_with(|| one.cmp(other))
+        self.collator.compare(proper(one), proper(other)).then_with(|| one.cmp(other))
     }
 
     /// The first letter of a name as an alphabetical list heads it: `Đ`, `Â`; without its marks in a language whose
     /// alphabet does not tell such letters apart and so mixes them in its order.
     pub fn initial(&self, name: &str) -> String {
+        let name = proper(name);
         if self.language.tag() != "vi" && !self.language.tag().starts_with("vi-") {
             return fold(name).chars().next().map_or_else(String::new, |c| c.to_uppercase().collect());
         }
@@ -167,6 +168,18 @@ fn collator(language: &Language) -> CollatorBorrowed<'static> {
         // The root collation is compiled in: it cannot be missing.
         Err(_) => Collator::try_new(icu_collator::CollatorPreferences::default(), options)
             .unwrap_or_else(|_| unreachable!("the root collation is compiled in")),
+    }
+}
+
+/// A name without the abbreviated word for its type: «Hồ Chí Minh» of «TP. Hồ Chí Minh».
+fn proper(name: &str) -> &str {
+    match name.split_once(['.', ' ', NBSP]) {
+        Some((short, rest)) if name[short.len()..].starts_with('.') && short.chars().count() <= 3 => {
+            let name_itself = rest.trim_start_matches([' ', NBSP]);
+            // «A.B» is a name of its own; an abbreviation is set off by a space.
+            if name_itself.is_empty() || name_itself.len() == rest.len() { name } else { name_itself }
+        }
+        _ => name,
     }
 }
 

@@ -226,6 +226,25 @@ fn everything_that_is_missing_is_named_at_once() {
 }
 
 #[test]
+fn every_script_and_icon_that_is_missing_is_named_with_who_asks() {
+    let broken = without(&without(&folder(), "static/favicon.svg"), "static/search.js");
+    let broken = with(&broken, "templates/page.html", "\n{{ page.assets[\"own.css\"] }}{{ page.assets[\"own.css\"] }}");
+    let found: Vec<(String, String)> = faults(&broken)
+        .into_iter()
+        .map(|fault| match fault {
+            Fault::MissingAsset { path, user } => (path, user.split(':').next().unwrap_or_default().to_owned()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [
+        ("static/favicon.svg", "templates/base.html"),
+        ("static/own.css", "templates/page.html"),
+        ("static/search.js", "templates/home.html"),
+    ];
+    assert_eq!(found, expected.map(|(path, user)| (path.to_owned(), user.to_owned())));
+}
+
+#[test]
 fn a_phrase_of_the_program_must_be_there() {
     let error = Theme::load(&folder(), &languages(), &["sentence-of-tomorrow"]).err().unwrap();
     assert_eq!(error.faults().len(), 2);

@@ -32,6 +32,13 @@ pub struct Edition {
     pub mark: Mark,
 }
 
+impl Edition {
+    /// The day it became known: that of its publication, else that of its decision; none where neither is known.
+    pub fn announced(&self) -> Option<Date> {
+        self.published.or_else(|| self.decision.as_ref().and_then(|decision| decision.date))
+    }
+}
+
 /// The decision that announced an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {

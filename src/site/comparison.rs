@@ -61,7 +61,7 @@ struct EditionData {
     entries: Vec<EntryData>,
 }
 
-/// What was published of one unit: its place in the list of units, score, rank (with its denominator in words where that is
+/// What was published of one unit: its place in the list of units, score (with a star where there is a note), rank (with its denominator in words where that is
 /// not known), whether the rank was worked out by us, components.
 #[derive(Debug, Serialize)]
 struct EntryData(usize, Option<String>, Option<String>, u8, Vec<Option<String>>);
@@ -197,7 +197,7 @@ impl Scribe<'_> {
             };
             EntryData(
                 places[&entry.unit],
-                entry.score.map(|score| self.score(score, method)),
+                entry.score.map(|score| self.score(score, method) + if self.is_noted(key, at) { "*" } else { "" }),
                 rank.as_ref().map(|rank| if rank.of.is_some() { rank.text.clone() } else { rank.label.clone() }),
                 u8::from(rank.is_some_and(|rank| rank.computed)),
                 if has_parts { columns.iter().map(part).collect() } else { Vec::new() },

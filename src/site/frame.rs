@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{BoardKey, EditionKey, Language, Text};
+use crate::domain::{BoardKey, Date, EditionKey, Language, Text};
 use crate::locale::{NBSP, Phrase};
 
 use super::Page;
@@ -95,12 +95,25 @@ impl Scribe<'_> {
             _ => Vec::new(),
         };
         editions.dedup();
-        let line = |key: EditionKey| {
-            let published = self.publication.edition(key).published.map(|day| self.locale.date(day));
-            let phrase = Phrase::plain("imprint").with("edition", self.edition_name(key));
-            self.say(&phrase.with("published", published.unwrap_or_else(|| "none".to_owned())))
+        let line = |edition: String, (way, day): (&'static str, Option<Date>)| {
+            let day = day.map(|day| self.locale.date(day)).unwrap_or_default();
+            self.say(&Phrase::plain("imprint").with("edition", edition).with("way", way).with("day", day))
         };
-        editions.into_iter().map(line).collect()
+        let (dated, undated): (Vec<EditionKey>, Vec<EditionKey>) =
+            editions.into_iter().partition(|key| self.published(*key).1.is_some());
+        let mut lines: Vec<String> =
+            dated.into_iter().map(|key| line(self.edition_name(key), self.published(key))).collect();
+        if !undated.is_empty() {
+            let names: Vec<String> = undated.into_iter().map(|key| self.edition_name(key)).collect();
+            lines.push(line(names.join("; "), ("unknown", None)));
+        }
+        lines
+    }
+
+    /// The day an edition was published, else the day of the decision that announced it, which is no later.
+    fn published(&self, key: EditionKey) -> (&'static str, Option<Date>) {
+        let edition = self.publication.edition(key);
+        (if edition.published.is_some() { "published" } else { "decision" }, edition.announced())
     }
 
     /// The full address of a path where the site knows where it lives, else the way there.

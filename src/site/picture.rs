@@ -77,10 +77,15 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let leaders = self.card_leaders(key);
+        let scope = self.unit_name(edition.scope, Some(edition.units_at));
+        let is_computed = |at: &usize| {
+            self.analysis.board(key).standings[*at].as_ref().is_some_and(|standing| standing.basis == Basis::Computed)
+        };
+        let computed = !leaders.is_empty() && self.analysis.board(key).order.iter().take(LEADERS).any(is_computed);
         let sentence = || self.incomplete(key).unwrap_or_else(|| self.board_sentence(key));
         Card {
             over: format!("{} {}", self.index_short(edition.index), edition.year),
-            beside: self.unit_name(edition.scope, Some(edition.units_at)),
+            beside: if computed { format!("{scope} · {}", self.word("card-ranks-computed")) } else { scope },
             title: self.text(&board.name),
             sentence: leaders.is_empty().then(sentence),
             leaders,
@@ -96,7 +101,8 @@ impl Scribe<'_> {
         let edition = self.publication.edition(board.edition);
         let entry = &board.entries[at];
         let fact = |label: &'static str, value: String| Fact { label: self.word(label), value };
-        let score = entry.score.map(|score| fact("card-score", self.score_with_measure(score, self.method(board))));
+        let score_label = if self.is_noted(key, at) { "card-score-noted" } else { "card-score" };
+        let score = entry.score.map(|score| fact(score_label, self.score_with_measure(score, self.method(board))));
         let rank = self.analysis.board(key).standings[at].as_ref().map(|standing| {
             let label = if standing.basis == Basis::Computed { "card-rank-computed" } else { "card-rank" };
             fact(label, self.rank(standing).label)

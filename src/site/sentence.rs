@@ -48,6 +48,8 @@ impl Scribe<'_> {
         let base = base.with("score", score.map_or_else(|| "none".to_owned(), |s| self.score_with_measure(s, method)));
         let base = base.with("of", of.map_or_else(|| "none".to_owned(), |of| self.locale.integer(u64::from(of))));
         let computed = leaders.first().and_then(|at| analysis.standings[*at].as_ref()).map(|standing| standing.basis);
+        let noted = leaders.iter().any(|at| self.is_noted(key, *at));
+        let base = base.with("noted", if noted { "yes" } else { "no" });
         self.say(&base.with("basis", if computed == Some(Basis::Computed) { "computed" } else { "published" }))
     }
 
@@ -80,8 +82,15 @@ impl Scribe<'_> {
                     _ => "published",
                 },
             )
-            .with("band", text_or_none(band.map(|band| band.name)));
+            .with("band", text_or_none(band.map(|band| band.name)))
+            .with("noted", if self.is_noted(key, entry) { "yes" } else { "no" });
         self.say(&phrase)
+    }
+
+    /// There is something to know of a number before it is believed: wherever it stands alone, that is said beside it.
+    pub(super) fn is_noted(&self, key: BoardKey, at: usize) -> bool {
+        let entry = &self.publication.board(key).entries[at];
+        entry.note.is_some() || !entry.conflicts.is_empty() || !self.exceptions(key, Some(entry.unit)).is_empty()
     }
 
     /// What moved since the edition before, as a sentence that names the year and both denominators where they differ.

@@ -1,6 +1,7 @@
 # What is wrong with a theme, for the person who writes one. { $at } is the file, with its line where there is one.
 
 missing-file = { $at }: this file is missing; every theme must have it
+missing-asset = { $at }: this file is missing; { $user } asks for it
 unknown-file = { $at }: a theme has no use for this file; check its name or remove it
 not-text = { $at }: not UTF-8 text
 description = theme.json: cannot be read: { $detail }

@@ -20,6 +20,13 @@ pub enum Fault {
         /// The file.
         path: String,
     },
+    /// A stylesheet, script or icon that a template asks for is not there.
+    MissingAsset {
+        /// The file.
+        path: String,
+        /// The template that asks first, with its line.
+        user: String,
+    },
     /// A file that means nothing in a theme; mostly a misspelt name.
     UnknownFile {
         /// The file.
@@ -144,6 +151,7 @@ impl Fault {
         let own = str::to_owned;
         match self {
             Self::MissingFile { path } => ("missing-file", vec![("at", own(path))]),
+            Self::MissingAsset { path, user } => ("missing-asset", vec![("at", own(path)), ("user", own(user))]),
             Self::UnknownFile { path } => ("unknown-file", vec![("at", own(path))]),
             Self::NotText { path } => ("not-text", vec![("at", own(path))]),
             Self::Description { detail } => ("description", vec![("detail", own(detail))]),
@@ -181,6 +189,7 @@ mod tests {
         let (detail, message, user) = (String::from("detail"), String::from("detail"), String::new());
         let faults = [
             Fault::MissingFile { path: path.clone() },
+            Fault::MissingAsset { path: path.clone(), user: path.clone() },
             Fault::UnknownFile { path: path.clone() },
             Fault::NotText { path: path.clone() },
             Fault::Description { detail },

@@ -32,7 +32,7 @@ pub const KINDS: [&str; 17] = [
     "units",
 ];
 
-const STYLE: &str = "style.css";
+pub(super) const STYLE: &str = "style.css";
 
 /// Endings of the files that pages ask for by name.
 const NAMED_BY_CONTENT: [&str; 5] = ["css", "js", "svg", "png", "ico"];

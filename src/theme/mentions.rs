@@ -31,6 +31,14 @@ pub(super) fn find(template: &str) -> Vec<Mention> {
         .collect()
 }
 
+/// The stylesheets, scripts and icons that a template asks for by name: line and name, in order.
+pub(super) fn find_assets(template: &str) -> Vec<(usize, &str)> {
+    const ASK: &str = "page.assets[\"";
+    let asks = template.match_indices(ASK);
+    let named = asks.filter_map(|(at, _)| Some((at, template[at + ASK.len()..].split_once('"')?.0)));
+    named.map(|(at, name)| (template[..at].matches('\n').count() + 1, name)).collect()
+}
+
 fn continues_name(before: &str) -> bool {
     before.chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '.'))
 }

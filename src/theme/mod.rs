@@ -45,6 +45,7 @@ impl Theme {
     pub fn load(tree: &Tree, languages: &[Language], phrases: &[&'static str]) -> Result<Self, ThemeError> {
         let mut faults = Vec::new();
         let folder = Folder::read(tree, &mut faults);
+        faults.extend(missing_assets(&folder));
         let wanted = wanted_messages(&folder.templates, phrases, &mut faults);
         let strings = Arc::new(read_strings(&folder, languages, &wanted, &mut faults));
         let mut templates = BTreeMap::new();
@@ -116,6 +117,19 @@ fn read_strings(
         all.insert(language.tag().to_owned(), strings);
     }
     all
+}
+
+/// What templates ask for by name and the theme does not have, each once.
+fn missing_assets(folder: &Folder) -> Vec<Fault> {
+    let mut missing: BTreeMap<&str, String> = BTreeMap::new();
+    for (template, text) in &folder.templates {
+        // That there is no stylesheet is said of every theme.
+        let asked = mentions::find_assets(text).into_iter().filter(|(_, name)| *name != folder::STYLE);
+        for (line, name) in asked.filter(|(_, name)| !folder.assets.contains_key(*name)) {
+            missing.entry(name).or_insert_with(|| format!("templates/{template}:{line}"));
+        }
+    }
+    missing.into_iter().map(|(name, user)| Fault::MissingAsset { path: format!("static/{name}"), user }).collect()
 }
 
 /// Every message that will be said: key and who says it, empty for the program itself.

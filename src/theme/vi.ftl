@@ -1,6 +1,7 @@
 # Lời báo lỗi của giao diện, cho người viết giao diện. { $at } là tệp, kèm số dòng nếu có.
 
 missing-file = { $at }: thiếu tệp này; giao diện nào cũng phải có
+missing-asset = { $at }: thiếu tệp này; { $user } cần đến
 unknown-file = { $at }: giao diện không dùng tệp này; hãy kiểm tra tên tệp hoặc xóa đi
 not-text = { $at }: không phải văn bản UTF-8
 description = theme.json: không đọc được: { $detail }

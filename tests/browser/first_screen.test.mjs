@@ -1,5 +1,6 @@
 // What a reader has understood before touching the screen of a small phone. SITE names the built site.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -18,16 +19,29 @@ after(() => browser.close());
 /** Where each part of the answer ends, in pixels from the top of the page; 0 for a part that is not there. */
 const answer = () => {
   const story = document.querySelector('main .two-story');
-  if (!story) return null;
   const bottom = e => Math.round(e?.getBoundingClientRect().bottom ?? 0);
+  if (!story) {
+    const kin = document.querySelector('.lineage') !== null;
+    return { kin, nothing: bottom(document.querySelector('main > .sentence')), way: bottom(document.querySelector('main > .ended-line a')) };
+  }
   const parts = ['.headline-score', '.headline-rank', '.headline-band', '.headline-change', '.sentence', '.certainty'];
   return {
     edition: bottom(story.parentElement.querySelector('h2')),
     ended: bottom(document.querySelector('main > .ended-line')),
     ...Object.fromEntries(parts.map(part => [part, bottom(story.querySelector(part))])),
     text: story.querySelector('.headline').innerText,
+    board: story.parentElement.querySelector('.h2-under a')?.getAttribute('href') ?? null,
   };
 };
+
+/** Which of score, rank and class the data has for a scorecard, by its link to the board. */
+function known(file, href) {
+  const folder = path.posix.join(path.posix.dirname(file), path.posix.dirname(href.split('#')[0])).replace(/^en\//, '');
+  const unit = file.replace(/^en\//, '').split('/').slice(1, -2).join('/');
+  const { entries } = JSON.parse(fs.readFileSync(path.join(site, folder, `${path.posix.basename(folder)}.json`), 'utf8'));
+  const entry = entries.find(entry => entry.unit === unit);
+  return ['score', 'rank', 'band'].filter(part => entry[part] !== null).map(part => `.headline-${part}`);
+}
 
 const pages = pagesOf(site);
 for (const kind of ['unit', 'scorecard']) {
@@ -38,13 +52,20 @@ for (const kind of ['unit', 'scorecard']) {
       const tab = await browser.newPage();
       await tab.setViewport(PHONE);
       const faults = [];
-      let checked = 0;
+      let checked = 0, told = 0;
       for (const file of unique([...longest, ...spread(all, SPREAD)])) {
         await tab.goto(pathToFileURL(path.join(site, file)).href);
         const found = await tab.evaluate(answer);
-        if (!found) continue;
+        if (!found.text) {
+          if (!found.nothing || found.nothing > PHONE.height) faults.push(`${file}: does not say that it has no results`);
+          if (found.kin && (!found.way || found.way > PHONE.height)) faults.push(`${file}: no way to the units before or after it`);
+          continue;
+        }
         checked += 1;
-        const { text, ...parts } = found;
+        const { text, board, ...parts } = found;
+        const present = board && kind === 'scorecard' ? known(file, board) : [];
+        told += present.length;
+        present.filter(part => parts[part] === 0).forEach(part => faults.push(`${file}: no ${part}, which the data has`));
         for (const [part, bottom] of Object.entries(parts)) {
           if (bottom > PHONE.height) faults.push(`${file}: ${part} ends at ${bottom}`);
         }
@@ -54,7 +75,7 @@ for (const kind of ['unit', 'scorecard']) {
         if (parts['.headline-rank'] > 0 && !/\d=?\/\d|\d=?\s*\n?\s*\p{L}/u.test(text)) faults.push(`${file}: a rank without its “of N”`);
       }
       await tab.close();
-      assert.ok(checked > 0, 'no page has results');
+      assert.ok(checked > 0 && (kind !== 'scorecard' || told > 0), 'no page has results');
       assert.deepEqual(faults, []);
     });
   }

@@ -73,6 +73,19 @@ test('what people type finds the unit they mean', async () => {
   });
 });
 
+test('what stands beside a name are words: each kind of result says what it is', async () => {
+  const texts = { papi: 'chỉ số', 'sipas viet nam': 'kết quả', 'tay nguyen': 'nhóm đơn vị', 'so noi vu': '' };
+  await opened(searches[0], async tab => {
+    await ready(tab);
+    for (const [text, kind] of Object.entries(texts)) {
+      await results(tab, [text]);
+      const facts = await tab.$$eval('.search-facts', all => all.map(e => e.textContent));
+      assert.ok(facts.length > 0 && facts.some(fact => fact.includes(kind)), `${text}: ${facts.join(' | ')}`);
+      facts.forEach(fact => assert.doesNotMatch(fact, /\.js|index|undefined|\{/, text));
+    }
+  });
+});
+
 for (const file of searches) {
   test(`${file}: every unit is found by its name, without accents, and the name of what it lies in`, async () => {
     await opened(file, async tab => {

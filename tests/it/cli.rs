@@ -290,6 +290,14 @@ fn nobody_listening_changes_nothing() {
     for arguments in [&["check"][..], &["--help"], &["man"], &["schema", "board"], &["completions", "bash"]] {
         assert_eq!(unheard(arguments), Some(0), "{arguments:?}");
     }
+    #[cfg(target_os = "linux")]
+    {
+        // A full disk behind the pipe: the summary is lost, the site is not.
+        let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_niengiam"));
+        command.arg("build").current_dir(desk.folder.path()).stdout(full()).stderr(full());
+        assert_eq!(command.status().unwrap().code(), Some(0));
+    }
     assert_eq!(unheard(&["biuld"]), Some(3));
     desk.write("content/units/broken.json", "{");
     assert_eq!(unheard(&["build"]), Some(1));

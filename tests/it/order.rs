@@ -137,12 +137,24 @@ fn words_and_provinces_stand_in_vietnamese_order() {
 }
 
 #[test]
+fn a_word_for_the_type_does_not_count() {
+    let mut named = OF_34.map(|name| if name == "Hồ Chí Minh" { "TP. Hồ Chí Minh" } else { name });
+    let expected = named;
+    named.reverse();
+    named.sort_by(|one, other| vietnamese().compare(one, other));
+    assert_eq!(named, expected);
+    for (name, letter) in
+        [("TP. Hồ Chí Minh", "H"), ("TP.\u{a0}Đà Lạt", "Đ"), ("TX. Ân Thi", "Â"), ("TP.", "T"), ("Q.5", "Q"), ("", "")]
+    {
+        assert_eq!(vietnamese().initial(name), letter, "{name}");
+    }
+    assert_eq!(vietnamese().initial("Thanh Hóa"), "T");
+}
+
+#[test]
 fn a_space_counts_before_any_letter() {
     assert_eq!(sorted(&["Hai", "Hải Phòng", "Hà Tĩnh"]), ["Hà Tĩnh", "Hai", "Hải Phòng"]);
-    assert_eq!(
-        sorted(&["Thanh Hóa", "TP. Hồ Chí Minh", "Tuyên Quang"]),
-        ["Thanh Hóa", "TP. Hồ Chí Minh", "Tuyên Quang"]
-    );
+    assert_eq!(sorted(&["Thanh Hóa", "TP. Hồ Chí Minh", "Hưng Yên"]), ["TP. Hồ Chí Minh", "Hưng Yên", "Thanh Hóa"]);
 }
 
 #[test]

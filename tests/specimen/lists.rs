@@ -103,7 +103,11 @@ fn group_years(lang: &str) -> GroupYearsView {
         let cell = |year: usize| {
             let ranked =
                 if at == 3 { super::rank_of_unknown(lang, "4") } else { super::rank("12=", "61", year > 2020) };
-            (at + year != 2021).then(|| GroupCellView { score: unit.score.clone(), rank: (at != 5).then_some(ranked) })
+            (at + year != 2021).then(|| GroupCellView {
+                score: unit.score.clone(),
+                rank: (at != 5).then_some(ranked),
+                noted: at == 2,
+            })
         };
         GroupYearsMemberView { unit: link(unit.name, "unit.html"), cells: (2015..=2024).rev().map(cell).collect() }
     });

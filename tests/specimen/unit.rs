@@ -12,6 +12,7 @@ pub(crate) fn unit(lang: &str) -> UnitView {
         full_name: "Tỉnh Thừa Thiên Huế".to_owned(),
         level: say(lang, "Tỉnh, thành phố", "Province"),
         ended: None,
+        nothing: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
         facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],

@@ -33,13 +33,7 @@ struct News {
 
 /// Something has a day.
 pub(in crate::site) fn has_news(publication: &Publication) -> bool {
-    publication.editions().any(|(key, edition)| !edition.corrections.is_empty() || day_of(publication, key).is_some())
-}
-
-/// The day an edition became known.
-fn day_of(publication: &Publication, key: EditionKey) -> Option<Date> {
-    let edition = publication.edition(key);
-    edition.published.or_else(|| edition.decision.as_ref().and_then(|decision| decision.date))
+    publication.editions().any(|(_, edition)| !edition.corrections.is_empty() || edition.announced().is_some())
 }
 
 /// `feed.xml` in the language of the scribe.
@@ -52,6 +46,9 @@ pub(super) fn write(scribe: &Scribe) -> Vec<u8> {
     let _ = writeln!(text, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">");
     let _ = writeln!(text, "<id>{}</id>", id(&format!("{title} {}", scribe.path)));
     let _ = writeln!(text, "<title>{}</title>", escape(&title));
+    if let Some(undated) = scribe.undated() {
+        let _ = writeln!(text, "<subtitle>{}</subtitle>", escape(&undated));
+    }
     if let Some(newest) = news.first() {
         let _ = writeln!(text, "<updated>{}</updated>", instant(newest.day));
     }
@@ -85,6 +82,16 @@ impl Scribe<'_> {
         self.address(&Route::Home.path(self.publication, &self.prefix))
     }
 
+    /// How many editions are no news since their day is not known; nothing where every day is.
+    fn undated(&self) -> Option<String> {
+        let all = self.publication.editions().count();
+        let dated = self.publication.editions().filter(|(_, edition)| edition.announced().is_some()).count();
+        let phrase = Phrase::plain("feed-undated")
+            .with("dated", self.locale.integer(dated as u64))
+            .with("all", self.locale.integer(all as u64));
+        (dated < all).then(|| self.say(&phrase))
+    }
+
     /// Editions and corrections, newest first, a correction before the edition of its day.
     fn news(&self) -> Vec<News> {
         let mut news = Vec::new();
@@ -92,7 +99,7 @@ impl Scribe<'_> {
             for (position, correction) in edition.corrections.iter().enumerate() {
                 news.push(self.correction_news(key, position, correction));
             }
-            news.extend(day_of(self.publication, key).map(|day| self.edition_news(key, day)));
+            news.extend(edition.announced().map(|day| self.edition_news(key, day)));
         }
         news.sort_by_key(|news| Reverse(news.day));
         news.truncate(MOST);

@@ -28,6 +28,7 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
         "units_at": edition.units_at.to_string(),
         "published": edition.published.map(|day| day.to_string()),
         "decision": edition.decision.as_ref().and_then(|decision| decision.number.clone()),
+        "decision_date": edition.decision.as_ref().and_then(|decision| decision.date).map(|day| day.to_string()),
         "method": publication.method(board.method).id,
         "complete": board.complete,
         "of": analysis.denominator,

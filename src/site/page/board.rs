@@ -12,6 +12,9 @@ use crate::site::view::{
     SummaryView,
 };
 
+/// How many scores a board needs before it is summed up.
+const LEAST_SUMMED: usize = 5;
+
 impl Scribe<'_> {
     pub(in crate::site) fn board_heading(&self, key: BoardKey) -> Heading {
         let board = self.publication.board(key);
@@ -103,12 +106,13 @@ impl Scribe<'_> {
         columns.iter().map(view).collect()
     }
 
-    /// Best, median, quartiles, worst: over how many scores.
+    /// Best, median, quartiles, worst: over how many scores. Of fewer than five there is nothing to sum up: they can all
+    /// be read.
     pub(in crate::site) fn summary(&self, key: BoardKey) -> Option<SummaryView> {
         let board = self.publication.board(key);
         let method = self.method(board);
         let edition = self.publication.edition(board.edition);
-        let summary = self.analysis.board(key).summary.as_ref()?;
+        let summary = self.analysis.board(key).summary.as_ref().filter(|summary| summary.count >= LEAST_SUMMED)?;
         let best = board.entries.iter().filter(|entry| entry.score == Some(summary.best));
         let score = |score| self.score(score, method);
         Some(SummaryView {

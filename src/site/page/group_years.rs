@@ -86,6 +86,7 @@ impl Scribe<'_> {
         GroupCellView {
             score: board.entries[at].score.map(|score| self.score(score, self.method(board))),
             rank: self.analysis.board(key).standings[at].as_ref().map(|standing| self.rank(standing)),
+            noted: self.is_noted(key, at),
         }
     }
 }

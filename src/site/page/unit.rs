@@ -29,12 +29,14 @@ impl Scribe<'_> {
         let newest = self.runs(key).first().and_then(|run| run.entries.last().copied());
         let description = match newest {
             Some((board, at)) => self.entry_sentence(board, at),
-            None => self.ended_sentence(key).unwrap_or_else(|| {
-                self.say(&Phrase::plain("unit-without-results").with("unit", self.full_name(key, None)))
-            }),
+            None => self.ended_sentence(key).unwrap_or_else(|| self.nothing_sentence(key)),
         };
         let title = self.within_parent(key, self.distinct_name(key));
         Heading { title, crumb: Some(self.unit_name(key, None)), description, above }
+    }
+
+    fn nothing_sentence(&self, key: UnitKey) -> String {
+        self.say(&Phrase::plain("unit-without-results").with("unit", self.full_name(key, None)))
     }
 
     /// A name with the unit above it, where there is one: offices of one name are in every province.
@@ -54,6 +56,7 @@ impl Scribe<'_> {
             full_name: self.full_name(key, None),
             level: self.text(&self.publication.level(unit.level).one),
             ended: self.ended_sentence(key),
+            nothing: runs.is_empty().then(|| self.nothing_sentence(key)),
             became: self.became(key),
             was: self.was(key),
             facts: self.unit_facts(key),
@@ -91,6 +94,7 @@ impl Scribe<'_> {
         for run in &mut runs {
             run.entries.sort_by_key(|(board, _)| self.year_of(*board));
         }
+        runs.sort_by_key(|run| std::cmp::Reverse(run.entries.last().map(|(board, _)| self.year_of(*board))));
         runs
     }
 

@@ -52,4 +52,6 @@ pub struct GroupCellView {
     pub score: Option<String>,
     /// Its rank on the board.
     pub rank: Option<RankView>,
+    /// There is something to know of the number, on the scorecard of the year.
+    pub noted: bool,
 }

@@ -167,6 +167,8 @@ pub struct UnitView {
     pub level: String,
     /// It no longer exists: when it ended, in a sentence that names what it became.
     pub ended: Option<String>,
+    /// That nothing was published of it, in a sentence; nothing where it has scores or ranks.
+    pub nothing: Option<String>,
     /// What it became.
     pub became: Vec<LineageView>,
     /// What it was made of.

@@ -42,7 +42,7 @@
     loading ??= new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.nonce = 'theme';
-      script.src = words.index;
+      script.src = words.src;
       script.onload = () => resolve(finder.open(self.searchIndex));
       script.onerror = reject;
       document.head.append(script);

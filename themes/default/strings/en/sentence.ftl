@@ -102,6 +102,9 @@ board-leader = { $leaders ->
   }{ $basis ->
     [computed] {" "}(rank computed from published scores)
    *[published] {""}
+  }{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
   }.
 board-leader-incomplete = { $leaders ->
     [1] { $names } comes first
@@ -112,6 +115,9 @@ board-leader-incomplete = { $leaders ->
   }{ $score ->
     [none] {""}
    *[other] {" "}with { $score }
+  }{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
   }.
 board-without-leader = { $board }: results of { $count } units{ $of ->
     [none] {""}
@@ -124,16 +130,28 @@ entry-score-rank = { $index } { $year }: { $unit } scored { $score } and ranked 
   }{ $basis ->
     [computed] {" "}(computed rank)
    *[published] {""}
+  }{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
   }.
 entry-score = { $index } { $year }: { $unit } scored { $score }{ $band ->
     [none] {""}
    *[other] , rated { $band }
-  }; its rank was not found.
+  }; its rank was not found{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
+  }.
 entry-rank = { $index } { $year }: { $unit } ranked { $rank }{ $band ->
     [none] {""}
    *[other] , rated { $band }
-  }; its score was not found.
-entry-band = { $index } { $year }: { $unit } is rated { $band }; its score and rank were not found.
+  }; its score was not found{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
+  }.
+entry-band = { $index } { $year }: { $unit } is rated { $band }; its score and rank were not found{ $noted ->
+    [yes] {" "}(see the note)
+   *[no] {""}
+  }.
 entry-nothing = { $index } { $year }: { $unit } is on the list; its score and rank were not found.
 movement = Since { $year }: { $score_way ->
     [up] up { $score }
@@ -216,9 +234,10 @@ contrary = { $score_way ->
           }
       }.
   }
-imprint = { $edition }, { $published ->
-    [none] day of publication not known
-   *[other] published on { $published }
+imprint = { $edition }{ $way ->
+    [published] , published on { $day }
+    [decision] , by the decision of { $day }
+   *[unknown] : day of publication not known
   }
 break-before = Not comparable with { $year }{ $reason ->
     [none] : the two years were computed in different ways.
@@ -236,7 +255,7 @@ unit-ended-into = { $namesake ->
     [yes] On { $date } this unit became part of a new unit, still called { $names }.
    *[no] On { $date } this unit became part of { $names }.
   }
-unit-without-results = { $unit }: this site has no ranking results yet.
+unit-without-results = This site has no ranking results of { $unit } yet.
 method-use = { $scope }, { $years }
 
 # Labels of facts
@@ -573,8 +592,10 @@ sheet-break = Break in the series
 
 # Share pictures and the feed
 card-score = Score
+card-score-noted = Score (see the note)
 card-rank = Rank
 card-rank-computed = Rank (computed)
+card-ranks-computed = computed ranks
 card-band = Class
 card-strip = Each dot is one unit ({ $count }) · lowest { $least }{ $median ->
     [none] {""}
@@ -586,3 +607,4 @@ card-source = Source{ $trust ->
   }: { $source }
 card-file = Picture for sharing
 feed-correction = Correction of { $edition }
+feed-undated = { $dated } of { $all } editions; the days of the others are not known, so they are not listed here.

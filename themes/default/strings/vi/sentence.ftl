@@ -96,6 +96,9 @@ board-leader = { $leaders ->
   }{ $basis ->
     [computed] {" "}(hạng tính từ điểm công bố)
    *[published] {""}
+  }{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
   }.
 board-leader-incomplete = { $leaders ->
     [1] { $names } đứng đầu
@@ -106,6 +109,9 @@ board-leader-incomplete = { $leaders ->
   }{ $score ->
     [none] {""}
    *[other] {" "}với { $score }
+  }{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
   }.
 board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
     [none] {""}
@@ -118,16 +124,28 @@ entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạ
   }{ $basis ->
     [computed] {" "}(hạng tính lại)
    *[published] {""}
+  }{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
   }.
 entry-score = { $index } { $year }: { $unit } đạt { $score }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
-  }; không tìm được thứ hạng.
+  }; không tìm được thứ hạng{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
+  }.
 entry-rank = { $index } { $year }: { $unit } xếp hạng { $rank }{ $band ->
     [none] {""}
    *[other] , xếp loại { $band }
-  }; không tìm được điểm số.
-entry-band = { $index } { $year }: { $unit } xếp loại { $band }; không tìm được điểm và thứ hạng.
+  }; không tìm được điểm số{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
+  }.
+entry-band = { $index } { $year }: { $unit } xếp loại { $band }; không tìm được điểm và thứ hạng{ $noted ->
+    [yes] {" "}(có ghi chú)
+   *[no] {""}
+  }.
 entry-nothing = { $index } { $year }: { $unit } có trong danh sách, nhưng không tìm được điểm và thứ hạng.
 movement = So với năm { $year }: { $score_way ->
     [up] tăng { $score }
@@ -190,9 +208,10 @@ contrary = { $score_way ->
           }
       }.
   }
-imprint = { $edition }{ $published ->
-    [none] , chưa rõ ngày công bố
-   *[other] , công bố ngày { $published }
+imprint = { $edition }{ $way ->
+    [published] , công bố ngày { $day }
+    [decision] , theo quyết định ngày { $day }
+   *[unknown] : chưa rõ ngày công bố
   }
 break-before = Không so sánh với năm { $year }{ $reason ->
     [none] : hai năm dùng cách tính khác nhau.
@@ -210,7 +229,7 @@ unit-ended-into = { $namesake ->
     [yes] Từ ngày { $date }, đơn vị này được sắp xếp vào đơn vị mới, vẫn mang tên { $names }.
    *[no] Từ ngày { $date }, đơn vị này được sắp xếp vào { $names }.
   }
-unit-without-results = { $unit }: trang này chưa có kết quả xếp hạng nào.
+unit-without-results = Trang này chưa có kết quả xếp hạng nào của { $unit }.
 method-use = { $scope }, năm { $years }
 
 # Nhãn của các dữ kiện
@@ -540,8 +559,10 @@ sheet-break = Chỗ đứt của chuỗi
 
 # Ảnh chia sẻ và bản tin
 card-score = Điểm
+card-score-noted = Điểm (có ghi chú)
 card-rank = Hạng
 card-rank-computed = Hạng (tính lại)
+card-ranks-computed = hạng tính lại
 card-band = Xếp loại
 card-strip = Mỗi chấm là một đơn vị ({ $count }) · thấp nhất { $least }{ $median ->
     [none] {""}
@@ -553,3 +574,4 @@ card-source = Nguồn{ $trust ->
   }: { $source }
 card-file = Ảnh chia sẻ
 feed-correction = Đính chính { $edition }
+feed-undated = Có { $dated } trên { $all } kỳ công bố; những kỳ còn lại chưa rõ ngày công bố nên không có trong danh sách này.
