@@ -185,14 +185,15 @@ impl Reader<'_, '_, '_> {
         Some(rings.map(Shape::Rings)).filter(|_| polygons.iter().flatten().next().is_some())
     }
 
-    /// A ring: four corners at least, closed.
+    /// A ring: four corners at least, closed, with something inside.
     fn ring(&mut self, raw: &[&RawValue]) -> Result<Ring, ()> {
         let ring: Ring = raw.iter().map(|corner| self.position(corner)).collect::<Result<_, _>>()?;
-        if ring.len() >= 4 && ring.first() == ring.last() {
+        let is_closed = ring.len() >= 4 && ring.first() == ring.last();
+        if is_closed && encloses(&ring) {
             return Ok(ring);
         }
         if let Some(first) = raw.first() {
-            self.fault(first, "closed-ring");
+            self.fault(first, if is_closed { "wide-ring" } else { "closed-ring" });
         }
         Err(())
     }
@@ -216,6 +217,15 @@ fn millionths(degrees: f64) -> i32 {
     #[allow(clippy::cast_possible_truncation)]
     let millionths = (degrees * 1e6).round() as i32;
     millionths
+}
+
+/// A ring has an area: its corners do not all lie on one line (the shoelace formula).
+fn encloses(ring: &[Position]) -> bool {
+    let cross = |pair: &[Position]| {
+        i128::from(pair[0].longitude) * i128::from(pair[1].latitude)
+            - i128::from(pair[1].longitude) * i128::from(pair[0].latitude)
+    };
+    ring.windows(2).map(cross).sum::<i128>() != 0
 }
 
 /// The middle of everything that rings enclose.

@@ -167,6 +167,7 @@ bad-value =
         [feature-collection] a GeoJSON FeatureCollection
         [longitude-latitude] longitude and latitude in degrees (WGS 84)
         [polygon] a Polygon or MultiPolygon
+        [wide-ring] a ring that encloses an area: positions that do not all lie on one line
         [closed-ring] a closed ring: at least four positions, the last equal to the first
         [one-level] a unit of the same level as those before it on the map
        *[other] one of: { $expected }

@@ -167,6 +167,7 @@ bad-value =
         [feature-collection] một tập đối tượng GeoJSON (FeatureCollection)
         [longitude-latitude] tọa độ kinh độ, vĩ độ tính bằng độ (WGS 84)
         [polygon] hình dạng Polygon hoặc MultiPolygon
+        [wide-ring] một vòng có diện tích: các điểm không cùng nằm trên một đường thẳng
         [closed-ring] một vòng khép kín: ít nhất bốn điểm, điểm cuối trùng điểm đầu
         [one-level] một đơn vị cùng cấp với các đơn vị đứng trước trên bản đồ
        *[other] một trong các giá trị: { $expected }

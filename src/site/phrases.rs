@@ -156,6 +156,7 @@ pub const PHRASES: &[&str] = &[
     "goal-unknown",
     "group-sentence",
     "home",
+    "home-ended",
     "home-sentence",
     "imprint",
     "incomplete-count",

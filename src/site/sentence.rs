@@ -14,12 +14,14 @@ impl Scribe<'_> {
             return None;
         }
         let count = self.locale.integer(board.entries.len() as u64);
+        let phrase =
+            |id: &'static str| Phrase::plain(id).with("count", count).with_count("number", board.entries.len());
         Some(match self.analysis.board(key).denominator {
             Some(of) => {
                 let of = self.locale.integer(u64::from(of));
-                self.say(&Phrase::plain("incomplete-count-of").with("count", count).with("of", of))
+                self.say(&phrase("incomplete-count-of").with("of", of))
             }
-            None => self.say(&Phrase::plain("incomplete-count").with("count", count)),
+            None => self.say(&phrase("incomplete-count")),
         })
     }
 
@@ -42,7 +44,8 @@ impl Scribe<'_> {
         .with("board", self.text(&board.name))
         .with("names", self.list(&names))
         .with_count("leaders", leaders.len())
-        .with("count", self.locale.integer(board.entries.len() as u64));
+        .with("count", self.locale.integer(board.entries.len() as u64))
+        .with_count("number", board.entries.len());
         let score = leaders.first().and_then(|at| board.entries[*at].score);
         let of = analysis.denominator;
         let base = base.with("score", score.map_or_else(|| "none".to_owned(), |s| self.score_with_measure(s, method)));

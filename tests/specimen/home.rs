@@ -25,6 +25,7 @@ pub(crate) fn home(lang: &str) -> HomeView {
     };
     let scopes = ["Hà Nội", "Hải Phòng", "Hòa Bình", "Khánh Hòa", "Sơn La", "Tây Ninh"];
     HomeView {
+        ended: None,
         sentence: say(
             lang,
             "3 chỉ số, 74 kỳ công bố của 768 đơn vị, từ năm 2011 đến năm 2025.",

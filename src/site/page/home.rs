@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{EditionKey, IndexKey, LevelKey, Subject, UnitKey};
+use crate::domain::{Date, EditionKey, IndexKey, LevelKey, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
@@ -34,6 +34,7 @@ impl Scribe<'_> {
             sentence: self.home_sentence(),
             search: self.search_view(),
             indices: self.publication.indices().map(|(key, _)| self.index_card(key)).collect(),
+            ended: self.ended_levels(),
             levels: self.upper_levels().iter().map(|(level, units)| self.level_view(*level, units, None)).collect(),
             units: self.link(self.word("nav-units"), &Route::Units),
             lists: self.unit_lists(),
@@ -83,6 +84,14 @@ impl Scribe<'_> {
             units.dedup();
         }
         by_level.into_iter().collect()
+    }
+
+    /// Where most units of the upper levels ended: the newest such day, and that others stand in their place.
+    fn ended_levels(&self) -> Option<String> {
+        let units: Vec<UnitKey> = self.upper_levels().into_iter().flat_map(|(_, units)| units).collect();
+        let ends: Vec<Date> = units.iter().filter_map(|unit| self.publication.unit(*unit).period.to).collect();
+        let date = ends.iter().max().filter(|_| ends.len() * 2 > units.len())?;
+        Some(self.say(&Phrase::plain("home-ended").with("date", self.locale.date(*date))))
     }
 
     /// Scopes other than the widest, with their editions newest first.

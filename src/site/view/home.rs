@@ -27,6 +27,8 @@ pub struct HomeView {
     pub search: super::SearchView,
     /// The indices.
     pub indices: Vec<IndexCardView>,
+    /// That most of the units below have given way to others since, and when; nothing where they have not.
+    pub ended: Option<String>,
     /// Units of the upper levels, to find one's own: a level with its units in alphabetical order.
     pub levels: Vec<super::LevelView>,
     /// All units.

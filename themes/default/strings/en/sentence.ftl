@@ -28,6 +28,7 @@ about-search = Find units, indices, years and rankings by name, abbreviation or 
 about-accessibility = What this site does so that everyone can read it, its known limits, and where to report a fault.
 about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
+home-ended = These are the units that were ranked. Since { $date } many of them have been merged into new ones; the page of each leads there.
 units-sentence = { $count } units, those that were merged included.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
@@ -83,8 +84,14 @@ basis-mixed = Some ranks are as published; the others were computed by this prog
 basis-none = No published rank was found.
 other-figures = Published elsewhere: { $figures }.
 digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
-incomplete-count = Figures of { $count } units only; how many were ranked is not known.
-incomplete-count-of = Figures of { $count } of { $of } units; no published source was found for the others.
+incomplete-count = { $number ->
+    [1] The figures of one unit only
+   *[other] Figures of { $count } units only
+  }; how many were ranked is not known.
+incomplete-count-of = { $number ->
+    [1] The figures of one of { $of } units
+   *[other] Figures of { $count } of { $of } units
+  }; no published source was found for the others.
 certainty = How certain: published standard error ±{ $error }.
 certainty-unknown = How certain: no published error was found.
 sample = People asked: { $count }.
@@ -119,7 +126,10 @@ board-leader-incomplete = { $leaders ->
     [yes] {" "}(see the note)
    *[no] {""}
   }.
-board-without-leader = { $board }: results of { $count } units{ $of ->
+board-without-leader = { $board }: { $number ->
+    [1] the result of one unit
+   *[other] results of { $count } units
+  }{ $of ->
     [none] {""}
    *[other] {" "}of { $of }
   }.
