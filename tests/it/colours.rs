@@ -128,3 +128,27 @@ fn on_a_grey_printer_the_own_mark_is_darker() {
     assert!(luminance(print["own"]) < luminance(print["mark"]));
     assert!(contrast(print["own"], print["mark"]) > 1.3);
 }
+
+/// The least difference in lightness (L*) between two steps that follow one another.
+const APART: f64 = 10.0;
+
+/// One hue, so that only lightness has to be told apart, which every eye and every printer can.
+#[test]
+fn the_steps_of_maps_differ_in_lightness_enough_for_everyone() {
+    for (mode, palette) in palettes() {
+        let steps = [1, 2, 3, 4, 5].map(|step| lab(palette[&format!("s{step}")])[0]);
+        let rises = steps.windows(2).all(|pair| pair[1] - pair[0] >= APART);
+        let falls = steps.windows(2).all(|pair| pair[0] - pair[1] >= APART);
+        assert!(if mode == "dark" { rises } else { falls }, "{mode}: {steps:?}");
+    }
+}
+
+#[test]
+fn what_stands_on_a_step_of_a_map_can_be_read() {
+    for (mode, palette) in palettes() {
+        for step in 1..=5 {
+            let found = contrast(palette[&format!("s{step}")], palette[&format!("on-s{step}")]);
+            assert!(found >= 4.5, "{mode}: on step {step} {found:.2}:1");
+        }
+    }
+}

@@ -4,7 +4,6 @@ mod awkward;
 mod goldens;
 mod invariants;
 mod maps;
-mod palette;
 mod places;
 pub(crate) mod samples;
 mod xml;
