@@ -78,8 +78,14 @@ basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lạ
 basis-none = Không tìm được thứ hạng đã công bố.
 other-figures = Nơi khác công bố: { $figures }.
 digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
-incomplete-count = Mới có số liệu của { $count } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
-incomplete-count-of = Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+incomplete-count = Mới có số liệu của { $number ->
+    [1] một
+   *[other] { $count }
+  } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
+incomplete-count-of = Có số liệu của { $number ->
+    [1] một
+   *[other] { $count }
+  } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
 certainty = Độ chắc chắn: sai số chuẩn đã công bố ±{ $error }.
 certainty-unknown = Độ chắc chắn: chưa thấy công bố sai số.
 sample = Số người được hỏi: { $count }.
@@ -114,7 +120,10 @@ board-leader-incomplete = { $leaders ->
     [yes] {" "}(có ghi chú)
    *[no] {""}
   }.
-board-without-leader = { $board }: có kết quả của { $count } đơn vị{ $of ->
+board-without-leader = { $board }: có kết quả của { $number ->
+    [1] một
+   *[other] { $count }
+  } đơn vị{ $of ->
     [none] {""}
    *[other] {" "}trên { $of }
   }.
