@@ -5,16 +5,20 @@ use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter};
 use super::paint::{PALETTE, PAPER, nearest};
 use super::{HEIGHT, WIDTH};
 
+/// How many pixels are looked at together; a row has a whole number of them, each of whole pairs.
+const STRETCH: usize = 40;
+const _: () = assert!((WIDTH as usize).is_multiple_of(STRETCH) && STRETCH.is_multiple_of(2));
+
 /// The PNG of a bitmap of three bytes a pixel, row by row.
 pub(super) fn encode(bitmap: &[u8]) -> Vec<u8> {
-    let blank = PAPER.repeat(WIDTH as usize);
+    let blank = PAPER.repeat(STRETCH);
     let mut indexed = Vec::with_capacity((WIDTH * HEIGHT / 2) as usize);
-    for row in bitmap.chunks_exact(blank.len()) {
-        // The paper is the first colour, so blank rows, a third of a card, are zeros.
-        if row == blank {
-            indexed.resize(indexed.len() + row.len() / 6, 0);
+    for stretch in bitmap.chunks_exact(blank.len()) {
+        // The paper is the first colour, so blank stretches, most of a card, are zeros.
+        if stretch == blank {
+            indexed.resize(indexed.len() + STRETCH / 2, 0);
         } else {
-            let pairs = row.chunks_exact(6);
+            let pairs = stretch.chunks_exact(6);
             indexed.extend(pairs.map(|p| (nearest([p[0], p[1], p[2]]) << 4) | nearest([p[3], p[4], p[5]])));
         }
     }
