@@ -59,6 +59,8 @@ pub struct PageView {
     pub description: String,
     /// The name of the site.
     pub site_title: String,
+    /// A shorter name of the site for narrow screens, where it has one.
+    pub short_title: Option<String>,
     /// The way to the root of the site: `../../`, or empty at the root.
     pub root: String,
     /// The way to the home page in this language.
