@@ -25,7 +25,7 @@ pub use home::{
 pub use lists::{
     AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
     GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
-    NotFoundView, SearchPageView, SearchView, UnitsView,
+    NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{

@@ -29,6 +29,7 @@ about-accessibility = What this site does so that everyone can read it, its know
 about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 units-sentence = { $count } units, those that were merged included.
+units-ended = These units existed until { $date }, except where another date is given.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
    *[other] { $editions } years with results, from { $first } to { $last }.

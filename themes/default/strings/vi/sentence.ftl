@@ -29,6 +29,7 @@ about-accessibility = Trang này làm gì để ai cũng đọc được, còn h
 about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
    *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
