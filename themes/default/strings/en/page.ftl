@@ -124,6 +124,7 @@ method-comparable = Comparable with: { $methods }.
 method-components = Components of method { $method }
 method-components-caption = Components and their maxima
 editions = Years
+series-caption-published = { $board } over the years
 series-caption = { $board } over the years; medians computed by this site
 boards = Rankings
 board-whole = See the whole ranking: { $board }

@@ -124,6 +124,7 @@ method-comparable = So sánh được với: { $methods }.
 method-components = Các thành phần của cách tính { $method }
 method-components-caption = Thành phần và điểm tối đa
 editions = Các năm
+series-caption-published = { $board } qua các năm
 series-caption = { $board } qua các năm; trung vị do trang này tính
 boards = Các bảng xếp hạng
 board-whole = Xem toàn bộ bảng: { $board }
