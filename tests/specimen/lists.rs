@@ -83,7 +83,7 @@ pub(crate) fn search(lang: &str) -> SearchPageView {
 pub(crate) fn group(lang: &str) -> GroupView {
     GroupView {
         name: "Đông Nam Bộ".to_owned(),
-        period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
+        period: Some(say(lang, "từ năm 2008 đến hết ngày 30/06/2025", "from 2008 until 30 June 2025")),
         source: Some("Nghị quyết 24-NQ/TW".to_owned()),
         members: provinces(lang)[..6].iter().map(|unit| link(unit.name, "unit.html")).collect(),
         boards: [("PAPI 2024", "members-1"), ("SIPAS 2024", "members-2")]
