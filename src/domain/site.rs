@@ -7,6 +7,8 @@ use super::{Language, Text};
 pub struct SiteFacts {
     /// The name of the site.
     pub title: Text,
+    /// A shorter name for narrow screens.
+    pub short_title: Option<Text>,
     /// The languages of the site; the first lives at the root. Never empty.
     pub languages: Vec<Language>,
     /// The folder of `themes/` it is drawn with.

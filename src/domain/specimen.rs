@@ -40,6 +40,7 @@ impl Specimen {
         ids.sort_unstable();
         let site = SiteFacts {
             title: text("Niên giám"),
+            short_title: None,
             languages: vec![Language::parse("vi").unwrap()],
             theme: "default".into(),
             base_url: None,

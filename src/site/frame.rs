@@ -47,6 +47,7 @@ impl Scribe<'_> {
             title,
             description: description.replace(NBSP, " "),
             site_title: self.text(&site.title),
+            short_title: site.short_title.as_ref().map(|text| self.text(text)),
             root: "../".repeat(self.path.matches('/').count()),
             home: self.href(&Route::Home),
             canonical: self.canonical(&self.path),

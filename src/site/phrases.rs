@@ -245,6 +245,7 @@ pub const PHRASES: &[&str] = &[
     "unit-ended",
     "unit-ended-into",
     "unit-without-results",
+    "units-ended",
     "units-sentence",
     "until",
     "value-none",

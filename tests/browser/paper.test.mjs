@@ -18,6 +18,8 @@ const largest = (kind, language, count) => ofKind(kind).filter(page => page.lang
   .sort((a, b) => b.size - a.size || (a.page.file < b.page.file ? -1 : 1)).slice(0, count).map(({ page }) => page);
 const languages = unique(pages.map(page => page.language));
 const SCORECARDS_SHEETS = 2;
+/** Where the foot of a sheet begins, from its upper edge. */
+const FOOT_FROM = 0.9;
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -102,6 +104,25 @@ const others = unique(['board', 'edition', 'unit', 'group', 'series'].flatMap(ki
 for (const { file, kind, language } of others) {
   test(`${kind} (${language}) ${file} prints cleanly`, async () => {
     assert.deepEqual(faults(file, await printed(file)), []);
+  });
+}
+
+/** How far down each sheet something is printed, the foot that all of them have aside: 1 is the lower edge. */
+function depths(pdf) {
+  const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 });
+  return boxes.split('<page ').slice(1).map(sheet => {
+    const height = Number(sheet.match(/height="([\d.]+)"/)[1]);
+    const ends = [...sheet.matchAll(/yMax="([\d.]+)"/g)].map(found => found[1] / height);
+    return Math.max(0, ...ends.filter(end => end < FOOT_FROM));
+  });
+}
+
+for (const { file, kind, language } of unique(['board', 'edition'].flatMap(kind => [
+  ...languages.flatMap(language => largest(kind, language, 3)), ...samples(ofKind(kind), site, 4)]))) {
+  test(`${kind} (${language}) ${file} fills its first sheet before it takes another`, async () => {
+    await printed(file);
+    const sheets = depths(path.join(folder, 'page.pdf'));
+    assert.ok(sheets.length === 1 || sheets[0] > 0.55, sheets.map(depth => depth.toFixed(2)).join(' '));
   });
 }
 

@@ -13,6 +13,7 @@ mod faults;
 mod golden;
 mod hostile;
 mod light;
+mod lists;
 mod maps;
 mod order;
 mod sharing;

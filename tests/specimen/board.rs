@@ -94,6 +94,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         has_bands: false,
         has_points: false,
         has_movements: true,
+        has_conflicts: true,
         bands: Vec::new(),
         entries,
         keys,

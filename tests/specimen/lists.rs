@@ -22,13 +22,13 @@ pub(crate) fn units(lang: &str) -> UnitsView {
             }
         }
     }
-    let districts = LetterView {
-        id: "district-1".to_owned(),
-        letter: "T".to_owned(),
-        units: ["Hà Nội", "Hà Nam", "Đồng Tháp"]
+    let parent = |at: usize, name: &str| ParentView {
+        id: format!("district-in-{at}"),
+        unit: link(name, "unit.html"),
+        units: ["Ba Đình", "Thanh Bình và một tên rất dài của một phường"]
             .map(|name| FactedLinkView {
-                link: link("Thanh Bình và một tên rất dài của một phường", "unit.html"),
-                text: Some(name.to_owned()),
+                link: link(name, "unit.html"),
+                text: name.starts_with("Ba").then(|| say(lang, "đến 31/12/2024", "until 31 December 2024")),
             })
             .to_vec(),
     };
@@ -43,13 +43,21 @@ pub(crate) fn units(lang: &str) -> UnitsView {
                 id: "province".to_owned(),
                 name: say(lang, "Tỉnh, thành phố", "Provinces"),
                 count: "63".to_owned(),
+                ended: None,
                 letters,
+                parents: Vec::new(),
             },
             LevelView {
                 id: "district".to_owned(),
                 name: say(lang, "Huyện", "Districts"),
                 count: "3".to_owned(),
-                letters: vec![districts],
+                ended: Some(say(
+                    lang,
+                    "Các đơn vị này có đến hết ngày 30/06/2025.",
+                    "These existed until 30 June 2025.",
+                )),
+                letters: Vec::new(),
+                parents: vec![parent(1, "Hà Nội"), parent(2, "Đồng Tháp")],
             },
         ],
         groups: vec![FactedLinkView {
@@ -75,7 +83,7 @@ pub(crate) fn search(lang: &str) -> SearchPageView {
 pub(crate) fn group(lang: &str) -> GroupView {
     GroupView {
         name: "Đông Nam Bộ".to_owned(),
-        period: Some(say(lang, "Áp dụng từ năm 2008 đến ngày 30/06/2025.", "In force from 2008 until 30 June 2025.")),
+        period: Some(say(lang, "từ năm 2008 đến hết ngày 30/06/2025", "from 2008 until 30 June 2025")),
         source: Some("Nghị quyết 24-NQ/TW".to_owned()),
         members: provinces(lang)[..6].iter().map(|unit| link(unit.name, "unit.html")).collect(),
         boards: [("PAPI 2024", "members-1"), ("SIPAS 2024", "members-2")]

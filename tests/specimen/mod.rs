@@ -195,6 +195,7 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
         title: title.to_owned(),
         description: say(lang, "Kết quả xếp hạng đã công bố.", "Published rankings."),
         site_title: say(lang, "Niên giám xếp hạng cải cách hành chính", "Yearbook of administrative reform rankings"),
+        short_title: Some(say(lang, "Niên giám CCHC", "Reform yearbook")),
         root: "../".to_owned(),
         home: "home.html".to_owned(),
         canonical: Some(format!("https://example.gov.vn/{lang}/{kind}/")),

@@ -14,7 +14,7 @@ use crate::problem::Problem;
 /// Every level and unit, with lookups that report what is not there.
 #[derive(Debug, Default)]
 pub(in crate::load) struct Registry {
-    /// Levels, in the order of first mention.
+    /// Levels, by their order, then in the order of first mention.
     pub(in crate::load) levels: Vec<Level>,
     /// Units, sorted by id.
     pub(in crate::load) units: Vec<Unit>,
@@ -29,7 +29,7 @@ pub(in crate::load) fn assemble_units<'f>(
     let mut levels = Vec::new();
     let mut level_marks = Vec::new();
     let mut rows: BTreeMap<&UnitId, (LevelKey, &UnitShape)> = BTreeMap::new();
-    for file in files {
+    for file in in_order(files) {
         let level = note_level(file, &mut levels, &mut level_marks, desk);
         for shape in &file.units {
             if let Some((_, first)) = rows.get(&shape.id.value) {
@@ -53,6 +53,17 @@ pub(in crate::load) fn assemble_units<'f>(
         successors.push(shape.successors.as_deref().unwrap_or_default());
     }
     (Registry { levels, units, by_id }, successors)
+}
+
+/// The registers by the order of their levels: it is enough that one file of a level says it. Levels without one come last.
+fn in_order(files: &[UnitsFile]) -> Vec<&UnitsFile> {
+    let order_of = |file: &UnitsFile| {
+        let same = files.iter().filter(|other| other.level.value == file.level.value);
+        same.filter_map(|other| other.order.as_ref()).map(|place| place.0).min().unwrap_or(i64::MAX)
+    };
+    let mut ordered: Vec<&UnitsFile> = files.iter().collect();
+    ordered.sort_by_key(|file| order_of(file));
+    ordered
 }
 
 /// The key of a file's level; a second file that calls it otherwise is reported.

@@ -29,6 +29,7 @@ pub(in crate::load) fn assemble_site(site: Option<&SiteFile>, desk: &mut Desk<'_
     let publisher = site.publisher.as_ref().map_or_else(Publisher::default, |shape| publisher(shape, desk));
     SiteFacts {
         title: desk.text(&site.title),
+        short_title: desk.text_of(site.short_title.as_ref()),
         languages,
         theme: site.theme.as_ref().map_or_else(default_theme, |theme| theme_name(theme, desk)),
         base_url: site.base_url.as_ref().map(|url| format!("{}/", url.0.trim_end_matches('/'))),
@@ -92,6 +93,7 @@ fn unknown_site() -> SiteFacts {
     let title = Text::new(vec![(language.clone(), "–".into())]).unwrap_or_else(|| unreachable!("one translation"));
     SiteFacts {
         title,
+        short_title: None,
         languages: vec![language],
         theme: default_theme(),
         base_url: None,

@@ -66,6 +66,7 @@ fn text(text: &str) -> Text {
 fn site() -> SiteFacts {
     SiteFacts {
         title: text("t"),
+        short_title: None,
         languages: vec![Language::parse("vi").unwrap()],
         theme: "default".into(),
         base_url: None,

@@ -9,6 +9,8 @@ record! {
     SiteFile = "site" {
         /// The name of the site.
         title: At<Translations>,
+        /// A shorter name that takes its place at the head of pages on phones; the name itself unless given.
+        short_title: Option<At<Translations>>,
         /// The languages of the site; the first lives at the root, the others under `/<lang>/`.
         languages: At<Vec<At<Language>>>,
         /// The folder of `themes/` that the site is drawn with; `default` unless given.

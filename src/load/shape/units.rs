@@ -2,7 +2,7 @@
 
 use crate::domain::UnitId;
 use crate::load::decode::{At, record};
-use crate::load::value::{Day, Id, Line, Translations};
+use crate::load::value::{Day, Id, Line, Place, Translations};
 
 record! {
     /// A register of the units of one level.
@@ -11,6 +11,8 @@ record! {
         level: At<Id>,
         /// What one unit and many units of the level are called.
         level_name: LevelNameShape,
+        /// The place of the level among the levels of the site; levels without one come last, in the order of their files.
+        order: Option<Place>,
         /// The units.
         units: Vec<UnitShape>,
     }

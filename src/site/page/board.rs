@@ -59,6 +59,7 @@ impl Scribe<'_> {
             has_bands: board.entries.iter().any(|entry| entry.band.is_some()),
             has_points: (0..board.entries.len()).any(|at| self.points(board, at).is_some()),
             has_movements: analysis.movements.iter().any(Option::is_some),
+            has_conflicts: board.entries.iter().any(|entry| !entry.conflicts.is_empty()),
             bands: self.bands(&board.bands),
             entries: analysis.order.iter().map(|at| self.entry(key, *at, &columns)).collect(),
             keys: self.row_keys(key, &columns),

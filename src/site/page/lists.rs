@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, Date, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
@@ -10,7 +10,7 @@ use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
     AccessibilityView, CorrectionsView, FactedLinkView, FreePageView, LetterView, LevelView, MethodIndexView,
-    MethodPageView, NotFoundView, ProseView, UnitsView,
+    MethodPageView, NotFoundView, ParentView, ProseView, UnitsView,
 };
 
 /// What stands beside a name in a list of units.
@@ -18,8 +18,8 @@ use crate::site::view::{
 pub(in crate::site) enum Apart {
     /// When the unit ended.
     Ended,
-    /// The unit above it, and when it ended.
-    ParentAndEnded,
+    /// When it ended, unless its last day was this one.
+    EndedOtherwise(Date),
 }
 
 /// Where the units of a level begin on a page.
@@ -42,10 +42,7 @@ impl Scribe<'_> {
         let sentence = Phrase::plain("units-sentence").with("count", self.locale.integer(total as u64));
         UnitsView {
             sentence: self.say(&sentence),
-            levels: by_level
-                .into_iter()
-                .map(|(level, units)| self.level_view(level, &units, Some(Apart::ParentAndEnded)))
-                .collect(),
+            levels: by_level.into_iter().map(|(level, units)| self.whole_level(level, &units)).collect(),
             groups: self
                 .publication
                 .groups()
@@ -57,6 +54,72 @@ impl Scribe<'_> {
         }
     }
 
+    /// The units of a level as the list of all units has them: each under the unit it lies in, so that names which many
+    /// share need nothing beside them, and the last day of most of them said once.
+    fn whole_level(&self, level: LevelKey, units: &[UnitKey]) -> LevelView {
+        let last_day = self.shared_last_day(units);
+        let apart = last_day.map_or(Apart::Ended, Apart::EndedOtherwise);
+        let mut by_parent: BTreeMap<Option<UnitKey>, Vec<UnitKey>> = BTreeMap::new();
+        for key in units {
+            by_parent.entry(self.publication.unit(*key).parent).or_default().push(*key);
+        }
+        let outermost = by_parent.remove(&None).unwrap_or_default();
+        let parents: Vec<UnitKey> = by_parent.keys().copied().flatten().collect();
+        let found = self.publication.level(level);
+        let parents = self.named(&parents).into_iter().enumerate().map(|(at, (name, parent))| ParentView {
+            id: format!("{}-in-{}", level_id(found), at + 1),
+            unit: self.link(name, &Route::Unit(parent)),
+            units: self.named(&by_parent[&Some(parent)]).into_iter().map(|unit| self.told(unit, Some(apart))).collect(),
+        });
+        LevelView {
+            count: self.locale.integer(units.len() as u64),
+            ended: last_day.map(|day| {
+                let phrase = Phrase::plain("units-ended").with("date", self.locale.date(day));
+                self.say(&phrase)
+            }),
+            parents: parents.collect(),
+            ..self.level_view(level, &outermost, Some(apart))
+        }
+    }
+
+    /// The last day of more than half of the units, where all of them have ended.
+    fn shared_last_day(&self, units: &[UnitKey]) -> Option<Date> {
+        let mut days: BTreeMap<Date, usize> = BTreeMap::new();
+        for key in units {
+            *days.entry(self.last_day(*key)?).or_default() += 1;
+        }
+        days.into_iter().find(|(_, count)| count * 2 > units.len()).map(|(day, _)| day)
+    }
+
+    fn last_day(&self, key: UnitKey) -> Option<Date> {
+        self.publication.unit(key).period.to.and_then(|day| day.yesterday().ok())
+    }
+
+    /// Units in alphabetical order by their names; the full name where two of them share the short one.
+    fn named(&self, units: &[UnitKey]) -> Vec<(String, UnitKey)> {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        for key in units {
+            *count.entry(self.unit_name(*key, None)).or_default() += 1;
+        }
+        let mut named: Vec<(String, String, UnitKey)> = units
+            .iter()
+            .map(|key| {
+                let name = self.unit_name(*key, None);
+                let shown = if count[&name] > 1 { self.full_name(*key, None) } else { name.clone() };
+                (name, shown, *key)
+            })
+            .collect();
+        named.sort_by(|(one, _, a), (other, _, b)| self.locale.compare(one, other).then(a.cmp(b)));
+        named.into_iter().map(|(_, shown, key)| (shown, key)).collect()
+    }
+
+    fn told(&self, (name, key): (String, UnitKey), apart: Option<Apart>) -> FactedLinkView {
+        FactedLinkView {
+            text: apart.and_then(|apart| self.told_apart(key, apart)),
+            link: self.link(name, &Route::Unit(key)),
+        }
+    }
+
     /// The units of a level under their letters, each with what tells it apart.
     pub(in crate::site) fn level_view(&self, level: LevelKey, units: &[UnitKey], apart: Option<Apart>) -> LevelView {
         let mut named: Vec<(String, UnitKey)> = units.iter().map(|key| (self.unit_name(*key, None), *key)).collect();
@@ -65,10 +128,7 @@ impl Scribe<'_> {
         let mut letters: Vec<LetterView> = Vec::new();
         for (name, key) in named {
             let letter = self.locale.initial(&name);
-            let unit = FactedLinkView {
-                text: apart.and_then(|apart| self.told_apart(key, apart)),
-                link: self.link(name, &Route::Unit(key)),
-            };
+            let unit = self.told((name, key), apart);
             match letters.last_mut() {
                 Some(last) if last.letter == letter => last.units.push(unit),
                 _ => {
@@ -81,22 +141,15 @@ impl Scribe<'_> {
             id: level_id(found),
             name: self.text(&found.many),
             count: self.locale.integer(units.len() as u64),
+            ended: None,
             letters,
+            parents: Vec::new(),
         }
     }
 
     fn told_apart(&self, key: UnitKey, apart: Apart) -> Option<String> {
-        let unit = self.publication.unit(key);
-        let above = unit.parent.filter(|_| apart == Apart::ParentAndEnded).map(|parent| self.unit_name(parent, None));
-        let ended = unit
-            .period
-            .to
-            .and_then(|day| day.yesterday().ok())
-            .map(|day| self.say(&Phrase::plain("until").with("date", self.locale.date(day))));
-        match (above, ended) {
-            (Some(above), Some(ended)) => Some(format!("{above}, {ended}")),
-            (above, ended) => above.or(ended),
-        }
+        let day = self.last_day(key).filter(|day| apart != Apart::EndedOtherwise(*day))?;
+        Some(self.say(&Phrase::plain("until").with("date", self.locale.date(day))))
     }
 
     pub(in crate::site) fn method_page_view(&self) -> MethodPageView {

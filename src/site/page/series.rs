@@ -67,12 +67,17 @@ impl Scribe<'_> {
 
     fn series_board(&self, id: &Slug, boards: &[BoardKey]) -> SeriesBoardView {
         let newest = self.publication.board(boards[boards.len() - 1]);
+        let rows: Vec<SeriesRowView> = boards.iter().rev().map(|key| self.series_row(*key)).collect();
         SeriesBoardView {
             name: self.text(&newest.name),
             id: format!("board-{id}"),
             figures: self.series_figures(boards),
             ranks: self.leaders_figure(boards, &format!("ranks-{id}")),
-            rows: boards.iter().rev().map(|key| self.series_row(*key)).collect(),
+            has_leaders: rows.iter().any(|row| !row.best_units.is_empty()),
+            has_bests: rows.iter().any(|row| row.best.is_some()),
+            has_medians: rows.iter().any(|row| row.median.is_some()),
+            has_worsts: rows.iter().any(|row| row.worst.is_some()),
+            rows,
             measure: self.measure(self.method(newest)),
         }
     }

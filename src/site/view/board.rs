@@ -99,6 +99,8 @@ pub struct BoardView {
     pub has_points: bool,
     /// Some entry has a movement.
     pub has_movements: bool,
+    /// Of some entry other figures were published elsewhere.
+    pub has_conflicts: bool,
     /// The bands with their rules, best first: "Nhóm A: từ 90".
     pub bands: Vec<String>,
     /// The units, best first.

@@ -135,6 +135,14 @@ pub struct SeriesBoardView {
     pub ranks: Option<FigureView>,
     /// Its years, newest first.
     pub rows: Vec<SeriesRowView>,
+    /// Some year has a unit that ranks first.
+    pub has_leaders: bool,
+    /// Some year has the score of the unit that ranks first.
+    pub has_bests: bool,
+    /// Some year has a middle score.
+    pub has_medians: bool,
+    /// Some year has a worst score.
+    pub has_worsts: bool,
     /// The unit of measure.
     pub measure: String,
 }

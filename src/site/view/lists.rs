@@ -16,6 +16,17 @@ pub struct LetterView {
     pub units: Vec<FactedLinkView>,
 }
 
+/// Units under the unit they lie in.
+#[derive(Debug, Clone, Serialize)]
+pub struct ParentView {
+    /// A page-unique id.
+    pub id: String,
+    /// The unit they lie in.
+    pub unit: LinkView,
+    /// Its units in alphabetical order; the text says when one ended.
+    pub units: Vec<FactedLinkView>,
+}
+
 /// The units of a level.
 #[derive(Debug, Clone, Serialize)]
 pub struct LevelView {
@@ -25,8 +36,12 @@ pub struct LevelView {
     pub name: String,
     /// How many.
     pub count: String,
-    /// Its units by letter.
+    /// The last day that most of its units share, in a sentence; it is not said again beside each of them.
+    pub ended: Option<String>,
+    /// Its units by letter; in the list of all units, those that lie in no other.
     pub letters: Vec<LetterView>,
+    /// In the list of all units, those that lie in another, by the unit they lie in.
+    pub parents: Vec<ParentView>,
 }
 
 /// The search box.

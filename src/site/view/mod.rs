@@ -25,7 +25,7 @@ pub use home::{
 pub use lists::{
     AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
     GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
-    NotFoundView, SearchPageView, SearchView, UnitsView,
+    NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
@@ -59,6 +59,8 @@ pub struct PageView {
     pub description: String,
     /// The name of the site.
     pub site_title: String,
+    /// A shorter name of the site for narrow screens, where it has one.
+    pub short_title: Option<String>,
     /// The way to the root of the site: `../../`, or empty at the root.
     pub root: String,
     /// The way to the home page in this language.

@@ -159,29 +159,45 @@
 
   const entriesOf = (edition, at) => at.map(unit => edition.entries.find(entry => entry[0] === unit) || null);
 
-  /** Years as rows, newest first. Where two years cannot be compared the rows part, with the reason between them. */
+  /** The years in which some of the units have a score or a rank (or stand on a board at all, where none ever has either),
+   * newest first, each with why it cannot be compared with the one shown before it: of several reasons, also those of years
+   * left out, the one nearest to it. */
+  const yearsOf = (board, at) => {
+    const told = entry => entry && (entry[1] !== null || entry[2] !== null);
+    const any = board.editions.some(edition => entriesOf(edition, at).some(told));
+    const has = any ? told : entry => entry;
+    const years = [];
+    let reason = null;
+    for (const edition of board.editions) {
+      if (entriesOf(edition, at).some(has)) {
+        years.push({ edition, reason: years.length ? reason : null });
+        reason = null;
+      }
+      reason = edition.break || reason;
+    }
+    return years;
+  };
+
+  /** Years as rows. Where two of them cannot be compared the rows part, with the reason between them. */
   const yearsTable = (name, board, at) => {
-    const has = edition => entriesOf(edition, at).some(entry => entry);
-    const from = board.editions.findIndex(has);
-    const to = board.editions.length - [...board.editions].reverse().findIndex(has);
-    const shown = from < 0 ? [] : board.editions.slice(from, to);
-    const measures = new Set(shown.map(edition => edition.measure));
+    const years = yearsOf(board, at);
+    const measures = new Set(years.map(({ edition }) => edition.measure));
     const table = make('table', { class: `compare-table compare-${at.length}` },
       make('caption', {}, filled(words.yearsCaption, { board: name }), measures.size === 1 ? ` (${[...measures][0]})` : null),
       make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, words.year), ...heads(board, at))));
     let body = make('tbody', {});
-    shown.forEach((edition, position) => {
+    for (const { edition, reason } of years) {
+      if (reason) {
+        table.append(body);
+        body = make('tbody', {}, make('tr', { class: 'break-row' },
+          make('th', { scope: 'rowgroup', colspan: at.length + 1 }, reason)));
+      }
       body.append(make('tr', {},
         make('th', { scope: 'row' }, make('a', { href: edition.href }, String(edition.year)),
           measures.size > 1 ? make('span', { class: 'under' }, edition.measure) : null),
         ...entriesOf(edition, at).map(entry => make('td', { class: 'n' }, ...(entry
           ? [entry[1] === null ? '–' : make('b', {}, entry[1]), rankOf(entry, edition.of)] : ['–'])))));
-      if (edition.break && position + 1 < shown.length) {
-        table.append(body);
-        body = make('tbody', {}, make('tr', { class: 'break-row' },
-          make('th', { scope: 'rowgroup', colspan: at.length + 1 }, edition.break)));
-      }
-    });
+    }
     table.append(body);
     return table;
   };
