@@ -6,7 +6,7 @@ use super::ink::{Face, Ink};
 use super::label::{self, Obstacles, Wish};
 use super::marks::Group;
 use super::panels::{Moment, Panel, Point};
-use super::years::{Flags, Notes, Slots, Years};
+use super::years::{Flags, Slots, Years};
 use super::{Frame, advance, grid};
 
 /// From the end of a line to its label.
@@ -39,7 +39,6 @@ pub(super) struct Plan<'p> {
     /// The stretch of the scales.
     plot: Area,
     slots: Slots,
-    notes: Notes,
     flags: Flags<'p>,
 }
 
@@ -54,10 +53,9 @@ pub(super) fn right_room(panel: &Panel, sheet: &Sheet, years: Years) -> f64 {
         0.0
     };
     let labels = if value + median > 0.0 { value.max(median) * SLACK + ASIDE } else { 0.0 };
-    // The last year and what stands below it reach half their width beyond its middle.
+    // The last year reaches half its width beyond its middle.
     let year = sheet.small(Face::Tick).width(&years.last.to_string());
-    let note = last.map(|moment| sheet.small(Face::Note).width(&moment.note).min(VALUE_MAX)).fold(year, f64::max);
-    labels.max(note / 2.0 + 3.0)
+    labels.max(year / 2.0 + 3.0)
 }
 
 fn value_lines(point: &Point, sheet: &Sheet) -> Vec<String> {
@@ -82,7 +80,6 @@ impl<'p> Plan<'p> {
         let mut moments: Vec<&Moment> = panel.moments.iter().collect();
         moments.sort_by_key(|moment| moment.year);
         let slots = years.slots(stretch.left, stretch.right);
-        let notes = Notes::fit(moments.iter().map(|moment| (moment.year, moment.note.as_str())), &slots, sheet);
         let flags = Flags::lay_out(&panel.breaks, &slots, sheet);
         let title = if panel.title.is_empty() { 2.0 } else { 22.0 };
         let height = match (axis, is_alone) {
@@ -92,12 +89,12 @@ impl<'p> Plan<'p> {
         };
         let top = stretch.top + title + flags.room(sheet) + 4.0;
         let plot = Area { left: stretch.left, top, right: stretch.right, bottom: top + height };
-        Self { panel, axis, sheet, moments, years, stretch, plot, slots, notes, flags }
+        Self { panel, axis, sheet, moments, years, stretch, plot, slots, flags }
     }
 
     /// Where the panel ends.
     pub(super) fn bottom(&self) -> f64 {
-        self.plot.bottom + 20.0 + self.notes.height as f64 * (self.sheet.small + 2.0)
+        self.plot.bottom + 20.0
     }
 
     /// Draws it; `frame` has the words for a panel without any value.
@@ -117,7 +114,6 @@ impl<'p> Plan<'p> {
         grid::draw_upward(canvas, &plane, axis, sheet, plot);
         self.flags.draw(canvas, sheet, plot.top, plot.bottom);
         self.slots.draw(canvas, sheet, plot.bottom, plot.bottom + 12.0);
-        self.notes.draw(canvas, &self.slots, sheet, plot.bottom + 27.0);
         self.draw_medians(canvas, &plane);
         for pair in self.joined(own) {
             plane.line(&pair, Ink::MainLine, 2.2);

@@ -41,8 +41,6 @@ pub struct Moment {
     pub median: Option<Score>,
     /// It may be compared with the moment before: only then a line is drawn between the two.
     pub joined: bool,
-    /// What stands below the year: `13/63`; may be empty.
-    pub note: String,
 }
 
 /// One value of the unit.

@@ -66,7 +66,7 @@ struct Layout<'r> {
     years: Years,
     plot: Area,
     slots: Slots,
-    notes: Notes,
+    notes: Notes<'r>,
     flags: Flags<'r>,
 }
 
@@ -79,7 +79,7 @@ pub(super) fn draw(range: &Range, frame: &Frame, sheet: &Sheet, locale: &Locale)
         return canvas::paint_empty(frame, sheet);
     };
     let layout = Layout::new(range, sheet, &axis, years);
-    let height = layout.plot.bottom + 20.0 + layout.notes.height as f64 * (sheet.small + 2.0) + 4.0;
+    let height = layout.plot.bottom + 20.0 + layout.notes.height(sheet) + 4.0;
     canvas::paint(frame, sheet, height, false, |canvas| layout.draw(canvas, &axis))
 }
 

@@ -97,12 +97,10 @@ impl Scribe<'_> {
     /// One year. It is joined to the moment before where that is the year before and may be compared.
     fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
         let board = self.publication.board(key);
-        let analysis = self.analysis.board(key);
         let method = self.method(board);
         let year = self.year_of(key);
         let comparable =
             |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
-        let standing = analysis.standings[at].as_ref();
         Moment {
             year,
             point: board.entries[at].score.map(|score| Point {
@@ -110,12 +108,8 @@ impl Scribe<'_> {
                 label: self.score(score, method),
                 tooltip: format!("{year}: {}", self.score_with_measure(score, method)),
             }),
-            median: analysis.summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
+            median: self.analysis.board(key).summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
             joined: before.is_some_and(|before| self.year_of(before) + 1 == year && comparable(before)),
-            note: standing
-                .filter(|standing| standing.of.is_some())
-                .map(|standing| self.rank(standing).label)
-                .unwrap_or_default(),
         }
     }
 
