@@ -18,13 +18,16 @@ const VALUE_MAX: f64 = 110.0;
 const SLACK: f64 = 1.04;
 /// Space inside the plot above the highest and below the lowest round number, for labels.
 const INNER: f64 = 20.0;
+/// The height of a panel without any value.
+const EMPTY: f64 = 40.0;
 
-/// Where a panel stands, in pixels: its left edge, the ends of its years, its top.
+/// Where a panel stands, in pixels: its left edge, the ends of its years, where its texts must end, its top.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stretch {
     pub(super) edge: f64,
     pub(super) left: f64,
     pub(super) right: f64,
+    pub(super) end: f64,
     pub(super) top: f64,
 }
 
@@ -68,28 +71,35 @@ fn median_lines(panel: &Panel, sheet: &Sheet) -> Vec<String> {
 }
 
 impl<'p> Plan<'p> {
-    /// Lays a panel out. A panel alone is higher.
+    /// Lays a panel out, its scale of a height.
     pub(super) fn new(
         panel: &'p Panel,
         axis: Option<&'p Axis>,
         stretch: Stretch,
         years: Years,
         sheet: &'p Sheet,
-        is_alone: bool,
+        height: f64,
     ) -> Self {
         let mut moments: Vec<&Moment> = panel.moments.iter().collect();
         moments.sort_by_key(|moment| moment.year);
         let slots = years.slots(stretch.left, stretch.right);
-        let flags = Flags::lay_out(&panel.breaks, &slots, sheet);
+        let flags = Flags::lay_out(&panel.breaks, &slots, sheet, stretch.end);
         let title = if panel.title.is_empty() { 2.0 } else { 22.0 };
-        let height = match (axis, is_alone) {
-            (None, _) => 40.0,
-            (Some(_), true) => 210.0,
-            (Some(_), false) => 146.0,
-        };
+        let height = if axis.is_some() { height } else { EMPTY };
         let top = stretch.top + title + flags.room(sheet) + 4.0;
         let plot = Area { left: stretch.left, top, right: stretch.right, bottom: top + height };
         Self { panel, axis, sheet, moments, years, stretch, plot, slots, flags }
+    }
+
+    /// Where its plot begins.
+    pub(super) fn top(&self) -> f64 {
+        self.plot.top
+    }
+
+    /// Moves its plot down, so that the plots of a row begin at one height.
+    pub(super) fn lower_to(&mut self, top: f64) {
+        self.plot.bottom += top - self.plot.top;
+        self.plot.top = top;
     }
 
     /// Where the panel ends.
@@ -101,11 +111,11 @@ impl<'p> Plan<'p> {
     pub(super) fn draw(&self, canvas: &Canvas<'_>, frame: &Frame) {
         let (sheet, plot) = (self.sheet, self.plot);
         let head = sheet.text(Face::Head);
-        let title = advance::wrap(&self.panel.title, plot.right - self.stretch.edge, 1, |text| head.width(text));
+        let title = advance::wrap(&self.panel.title, self.stretch.end - self.stretch.edge, 1, |text| head.width(text));
         canvas.write_lines(&title.lines, head, (self.stretch.edge, self.stretch.top + 9.0), Anchor::Start);
         let Some(axis) = self.axis else {
             let set = sheet.text(Face::Absent);
-            let words = advance::wrap(&frame.empty, plot.right - plot.left, 2, |text| set.width(text));
+            let words = advance::wrap(&frame.empty, self.stretch.end - plot.left, 2, |text| set.width(text));
             canvas.write_lines(&words.lines, set, (self.stretch.edge, plot.top + 12.0), Anchor::Start);
             return;
         };

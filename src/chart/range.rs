@@ -97,7 +97,7 @@ impl<'r> Layout<'r> {
         let left = grid::widest(axis, sheet) + 8.0;
         let slots = years.slots(left, right);
         let notes = Notes::fit(spreads.iter().map(|spread| (spread.year, spread.count.as_str())), &slots, sheet);
-        let flags = Flags::lay_out(&range.breaks, &slots, sheet);
+        let flags = Flags::lay_out(&range.breaks, &slots, sheet, sheet.width);
         let top = 8.0 + flags.room(sheet);
         let plot = Area { left, top, right, bottom: top + HEIGHT };
         Self { sheet, spreads, ends, years, plot, slots, notes, flags }

@@ -156,16 +156,16 @@ struct Flag<'b> {
 }
 
 impl<'b> Flags<'b> {
-    /// Finds each name a line on which it touches no other name and no other pole. Breaks outside the years are left out.
-    pub(super) fn lay_out(breaks: &'b [Break], slots: &Slots, sheet: &Sheet) -> Self {
+    /// Finds each name a line on which it touches no other name and no other pole, within `right`. A break before the
+    /// first year stands at its edge; others outside the years are left out.
+    pub(super) fn lay_out(breaks: &'b [Break], slots: &Slots, sheet: &Sheet, right: f64) -> Self {
         let set = sheet.small(Face::Break);
         let mut flags: Vec<Flag<'b>> = Vec::new();
-        let mut inside: Vec<&Break> =
-            breaks.iter().filter(|b| b.before > slots.years.first && b.before <= slots.years.last).collect();
+        let mut inside: Vec<&Break> = breaks.iter().filter(|found| slots.years.contains(found.before)).collect();
         inside.sort_by_key(|b| b.before);
         for each in inside {
             let pole = slots.middle(each.before) - slots.width / 2.0;
-            let (left, right) = (slots.left, sheet.width);
+            let left = slots.left;
             let room = if sheet.is_narrow { 150.0_f64 } else { 240.0 }.min((right - pole).max(pole - left) - 6.0);
             let words = advance::wrap(&each.label, room, 1, |text| set.width(text));
             let width = words.lines.iter().map(|line| set.width(line)).fold(0.0, f64::max);

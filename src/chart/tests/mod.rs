@@ -7,4 +7,5 @@ mod maps;
 mod palette;
 mod places;
 pub(crate) mod samples;
+mod series;
 mod xml;

@@ -333,6 +333,7 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("board", Chart::Ranking(board())),
         ("departments", Chart::Ranking(departments())),
         ("indices", Chart::Panels(indices())),
+        ("series", super::series::papi()),
         ("single", single(&[Some(8099), Some(8323), Some(8542), Some(8647), Some(9000)])),
         ("components", components()),
         ("dimensions", dimensions()),
