@@ -59,8 +59,10 @@ const GAP: f64 = 26.0;
 const ASIDE: f64 = 12.0;
 /// From this number of panels on, a wide sheet has them in two columns.
 const TWO_COLUMNS: usize = 4;
-/// The height of the scale of a panel alone, of one in a row, of one among others.
+/// The height of the scale of a panel alone, on a phone and on a wide sheet, which is printed as wide as the paper; of
+/// one in a row; of one among others.
 const HIGH: f64 = 210.0;
+const BROAD: f64 = 184.0;
 const MIDDLE: f64 = 180.0;
 const LOW: f64 = 146.0;
 /// How many pixels a year needs for panels to stand in a row.
@@ -89,7 +91,8 @@ pub(super) fn draw(panels: &Panels, frame: &Frame, sheet: &Sheet, locale: &Local
     let row = in_row(&drawn, sheet);
     let (columns, height) = match &row {
         Some(_) => (drawn.len(), MIDDLE),
-        None if sheet.is_narrow || drawn.len() < TWO_COLUMNS => (1, if drawn.len() == 1 { HIGH } else { LOW }),
+        None if drawn.len() == 1 => (1, if sheet.is_narrow { HIGH } else { BROAD }),
+        None if sheet.is_narrow || drawn.len() < TWO_COLUMNS => (1, LOW),
         None => (2, LOW),
     };
     let stretches = row.unwrap_or_else(|| in_columns(&drawn, sheet, columns));

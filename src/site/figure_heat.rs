@@ -68,8 +68,11 @@ impl Scribe<'_> {
             source: None,
         };
         let names = threads.iter().map(|(_, name)| name.clone()).collect();
-        let figure = self.figure(&Chart::Heat(Heat { names, panels, keys: self.heat_keys(&scale) }), caption);
-        Some(HeatView { figure, years: heat_years(&stretches), rows: self.heat_rows(&stretches, &threads) })
+        let heat = Heat { names, panels, keys: self.heat_keys(&scale) };
+        let prints_all = heat.prints_all();
+        let figure = self.figure(&Chart::Heat(heat), caption);
+        let rows = self.heat_rows(&stretches, &threads);
+        Some(HeatView { figure, years: heat_years(&stretches), rows, prints_all })
     }
 
     /// The years of a run that have components, cut where they may not be compared, oldest first. Where less is better

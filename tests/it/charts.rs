@@ -111,6 +111,7 @@ fn equal_numbers_of_a_heat_table_have_one_colour() {
     );
     let site = built(&content);
     let heat = figure(&page(&site, "units/dong-a/index.html"), "series-1-heat").expect("components are drawn");
+    assert!(page(&site, "units/dong-a/index.html").contains("class=\"heat-numbers off-paper\""));
     let wide = heat.split("</svg>").next().expect("a drawing");
     let cells: Vec<&str> = wide.split("<text ").filter(|text| text.contains(">90</text>")).collect();
     let classes: Vec<&str> = cells.iter().filter_map(|cell| cell.split('"').nth(1)).collect();
