@@ -96,7 +96,7 @@ impl<'b> Layout<'b> {
         let span = ((sheet.width - left - right) / (1.0 - half)).min(sheet.width - left - 4.0);
         let slots = years.slots(left, left + span);
         let counts = Counts::fit(&bump.counts, &slots, sheet);
-        let flags = Flags::lay_out(&bump.breaks, &slots, sheet);
+        let flags = Flags::lay_out(&bump.breaks, &slots, sheet, sheet.width);
         let top = 6.0 + flags.room(sheet);
         let plot = Area { left, top, right: left + span, bottom: top + HEIGHT.max(wanted) };
         Some(Self { bump, sheet, years, last_rank, plot, slots, counts, flags })

@@ -3,13 +3,13 @@
 //! Columns that may be compared stand together in a panel; between two panels runs the line of a break. A cell without
 //! a value stays empty.
 
+use super::Frame;
 use super::canvas::{self, Anchor, Area, Canvas, Sheet};
 use super::ink::{Face, Ink};
 use super::marks::Group;
 use super::names::Names;
 use super::rows::{self, Place, Spacing};
 use super::steps::{Key, Legend, Step};
-use super::{Frame, advance};
 
 /// Panels beside each other, with the names of their rows once and one legend.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +29,14 @@ pub struct HeatPanel {
     pub columns: Vec<String>,
     /// Row by row, as many cells as there are columns.
     pub rows: Vec<Vec<Cell>>,
+}
+
+impl Heat {
+    /// On a wide page every number has room in its cell.
+    pub fn prints_all(&self) -> bool {
+        let layout = Layout::new(self, &Sheet::WIDE);
+        self.panels.iter().flat_map(|panel| &panel.rows).flatten().all(|cell| layout.has_room(cell))
+    }
 }
 
 /// One cell.
@@ -153,14 +161,18 @@ impl<'h> Layout<'h> {
         });
     }
 
+    /// The number of a cell fits into it.
+    fn has_room(&self, cell: &Cell) -> bool {
+        self.sheet.small(Face::OnStep(cell.step)).width(&cell.label) <= self.pitch - GAP
+    }
+
     fn draw_cell(&self, canvas: &Canvas<'_>, cell: &Cell, area: Area) {
         if cell.label.is_empty() {
             return;
         }
         canvas.fill(area, Ink::step(cell.step));
         let set = self.sheet.small(Face::OnStep(cell.step));
-        let words = advance::wrap(&cell.label, area.right - area.left, 1, |text| set.width(text));
-        if !words.cut {
+        if self.has_room(cell) {
             let at = ((area.left + area.right) / 2.0, (area.top + area.bottom) / 2.0);
             canvas.write(&cell.label, set, at, Anchor::Middle);
         }

@@ -6,7 +6,7 @@ use super::ink::{Face, Ink};
 use super::label::{self, Obstacles, Wish};
 use super::marks::Group;
 use super::panels::{Moment, Panel, Point};
-use super::years::{Flags, Notes, Slots, Years};
+use super::years::{Flags, Slots, Years};
 use super::{Frame, advance, grid};
 
 /// From the end of a line to its label.
@@ -18,13 +18,16 @@ const VALUE_MAX: f64 = 110.0;
 const SLACK: f64 = 1.04;
 /// Space inside the plot above the highest and below the lowest round number, for labels.
 const INNER: f64 = 20.0;
+/// The height of a panel without any value.
+const EMPTY: f64 = 40.0;
 
-/// Where a panel stands, in pixels: its left edge, the ends of its years, its top.
+/// Where a panel stands, in pixels: its left edge, the ends of its years, where its texts must end, its top.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stretch {
     pub(super) edge: f64,
     pub(super) left: f64,
     pub(super) right: f64,
+    pub(super) end: f64,
     pub(super) top: f64,
 }
 
@@ -39,7 +42,6 @@ pub(super) struct Plan<'p> {
     /// The stretch of the scales.
     plot: Area,
     slots: Slots,
-    notes: Notes,
     flags: Flags<'p>,
 }
 
@@ -54,10 +56,9 @@ pub(super) fn right_room(panel: &Panel, sheet: &Sheet, years: Years) -> f64 {
         0.0
     };
     let labels = if value + median > 0.0 { value.max(median) * SLACK + ASIDE } else { 0.0 };
-    // The last year and what stands below it reach half their width beyond its middle.
+    // The last year reaches half its width beyond its middle.
     let year = sheet.small(Face::Tick).width(&years.last.to_string());
-    let note = last.map(|moment| sheet.small(Face::Note).width(&moment.note).min(VALUE_MAX)).fold(year, f64::max);
-    labels.max(note / 2.0 + 3.0)
+    labels.max(year / 2.0 + 3.0)
 }
 
 fn value_lines(point: &Point, sheet: &Sheet) -> Vec<String> {
@@ -70,45 +71,51 @@ fn median_lines(panel: &Panel, sheet: &Sheet) -> Vec<String> {
 }
 
 impl<'p> Plan<'p> {
-    /// Lays a panel out. A panel alone is higher.
+    /// Lays a panel out, its scale of a height.
     pub(super) fn new(
         panel: &'p Panel,
         axis: Option<&'p Axis>,
         stretch: Stretch,
         years: Years,
         sheet: &'p Sheet,
-        is_alone: bool,
+        height: f64,
     ) -> Self {
         let mut moments: Vec<&Moment> = panel.moments.iter().collect();
         moments.sort_by_key(|moment| moment.year);
         let slots = years.slots(stretch.left, stretch.right);
-        let notes = Notes::fit(moments.iter().map(|moment| (moment.year, moment.note.as_str())), &slots, sheet);
-        let flags = Flags::lay_out(&panel.breaks, &slots, sheet);
+        let flags = Flags::lay_out(&panel.breaks, &slots, sheet, stretch.end);
         let title = if panel.title.is_empty() { 2.0 } else { 22.0 };
-        let height = match (axis, is_alone) {
-            (None, _) => 40.0,
-            (Some(_), true) => 210.0,
-            (Some(_), false) => 146.0,
-        };
+        let height = if axis.is_some() { height } else { EMPTY };
         let top = stretch.top + title + flags.room(sheet) + 4.0;
         let plot = Area { left: stretch.left, top, right: stretch.right, bottom: top + height };
-        Self { panel, axis, sheet, moments, years, stretch, plot, slots, notes, flags }
+        Self { panel, axis, sheet, moments, years, stretch, plot, slots, flags }
+    }
+
+    /// Where its plot begins.
+    pub(super) fn top(&self) -> f64 {
+        self.plot.top
+    }
+
+    /// Moves its plot down, so that the plots of a row begin at one height.
+    pub(super) fn lower_to(&mut self, top: f64) {
+        self.plot.bottom += top - self.plot.top;
+        self.plot.top = top;
     }
 
     /// Where the panel ends.
     pub(super) fn bottom(&self) -> f64 {
-        self.plot.bottom + 20.0 + self.notes.height as f64 * (self.sheet.small + 2.0)
+        self.plot.bottom + 20.0
     }
 
     /// Draws it; `frame` has the words for a panel without any value.
     pub(super) fn draw(&self, canvas: &Canvas<'_>, frame: &Frame) {
         let (sheet, plot) = (self.sheet, self.plot);
         let head = sheet.text(Face::Head);
-        let title = advance::wrap(&self.panel.title, plot.right - self.stretch.edge, 1, |text| head.width(text));
+        let title = advance::wrap(&self.panel.title, self.stretch.end - self.stretch.edge, 1, |text| head.width(text));
         canvas.write_lines(&title.lines, head, (self.stretch.edge, self.stretch.top + 9.0), Anchor::Start);
         let Some(axis) = self.axis else {
             let set = sheet.text(Face::Absent);
-            let words = advance::wrap(&frame.empty, plot.right - plot.left, 2, |text| set.width(text));
+            let words = advance::wrap(&frame.empty, self.stretch.end - plot.left, 2, |text| set.width(text));
             canvas.write_lines(&words.lines, set, (self.stretch.edge, plot.top + 12.0), Anchor::Start);
             return;
         };
@@ -117,7 +124,6 @@ impl<'p> Plan<'p> {
         grid::draw_upward(canvas, &plane, axis, sheet, plot);
         self.flags.draw(canvas, sheet, plot.top, plot.bottom);
         self.slots.draw(canvas, sheet, plot.bottom, plot.bottom + 12.0);
-        self.notes.draw(canvas, &self.slots, sheet, plot.bottom + 27.0);
         self.draw_medians(canvas, &plane);
         for pair in self.joined(own) {
             plane.line(&pair, Ink::MainLine, 2.2);

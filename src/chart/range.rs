@@ -66,7 +66,7 @@ struct Layout<'r> {
     years: Years,
     plot: Area,
     slots: Slots,
-    notes: Notes,
+    notes: Notes<'r>,
     flags: Flags<'r>,
 }
 
@@ -79,7 +79,7 @@ pub(super) fn draw(range: &Range, frame: &Frame, sheet: &Sheet, locale: &Locale)
         return canvas::paint_empty(frame, sheet);
     };
     let layout = Layout::new(range, sheet, &axis, years);
-    let height = layout.plot.bottom + 20.0 + layout.notes.height as f64 * (sheet.small + 2.0) + 4.0;
+    let height = layout.plot.bottom + 20.0 + layout.notes.height(sheet) + 4.0;
     canvas::paint(frame, sheet, height, false, |canvas| layout.draw(canvas, &axis))
 }
 
@@ -97,7 +97,7 @@ impl<'r> Layout<'r> {
         let left = grid::widest(axis, sheet) + 8.0;
         let slots = years.slots(left, right);
         let notes = Notes::fit(spreads.iter().map(|spread| (spread.year, spread.count.as_str())), &slots, sheet);
-        let flags = Flags::lay_out(&range.breaks, &slots, sheet);
+        let flags = Flags::lay_out(&range.breaks, &slots, sheet, sheet.width);
         let top = 8.0 + flags.room(sheet);
         let plot = Area { left, top, right, bottom: top + HEIGHT };
         Self { sheet, spreads, ends, years, plot, slots, notes, flags }

@@ -50,6 +50,10 @@ const ZERO_PART: f64 = 0.4;
 /// From a mark to its label.
 const GAP: f64 = 8.0;
 const RADIUS: f64 = 4.0;
+/// Around a label, to the line of the median and to a line that leads to its dot.
+const CLEAR: f64 = 3.0;
+/// For systems whose fonts are wider than the one we measure.
+const SLACK: f64 = 1.04;
 /// Above a row before which units are left out.
 const SKIP: f64 = 24.0;
 
@@ -129,8 +133,7 @@ impl<'r> Layout<'r> {
         if !axis.has_zero() {
             for (row, place) in self.ranking.rows.iter().zip(&self.places) {
                 let Some(value) = row.value.filter(|_| !row.is_main) else { continue };
-                let (x, _) = plane.place((value.to_plot(), 0.0));
-                canvas.line(&[(self.plot.left, place.marks), (x, place.marks)], Ink::LeadLine, 1.0);
+                self.draw_lead(canvas, plane, (row, value), place.marks, (Ink::LeadLine, 1.0));
             }
         }
         let Some(median) = &self.ranking.median else { return };
@@ -140,6 +143,27 @@ impl<'r> Layout<'r> {
         let half = set.width(&median.label) / 2.0;
         let middle = x.min(self.sheet.width - half - 1.0).max(half);
         canvas.write(&median.label, set, (middle, self.plot.top - 13.0), Anchor::Middle);
+    }
+
+    /// The line from the name to the dot; only to the label where that stands before the dot.
+    fn draw_lead(&self, canvas: &Canvas<'_>, plane: &Plane<'_>, at: (&Row, Score), height: f64, pen: (Ink, f64)) {
+        let (row, value) = at;
+        let (x, _) = plane.place((value.to_plot(), 0.0));
+        let end = self.before_dot(plane, row, value).map_or(x, |left| left - CLEAR);
+        if end > self.plot.left {
+            canvas.line(&[(self.plot.left, height), (end, height)], pen.0, pen.1);
+        }
+    }
+
+    /// Where a label begins that stands before its dot: where the median would run through it behind the dot, and before
+    /// it there is room.
+    fn before_dot(&self, plane: &Plane<'_>, row: &Row, value: Score) -> Option<f64> {
+        let median = self.ranking.median.as_ref()?;
+        let [x, line] = [value, median.value].map(|value| plane.place((value.to_plot(), 0.0)).0);
+        let width = label_width(row, self.sheet);
+        let is_crossed = line > x + GAP - CLEAR && line < x + GAP + width + CLEAR;
+        let left = x - GAP - width;
+        (is_crossed && left >= self.plot.left).then_some(left)
     }
 
     fn draw_row(&self, canvas: &Canvas<'_>, plane: Option<&Plane<'_>>, row: &Row, position: usize, is_bars: bool) {
@@ -171,15 +195,15 @@ impl<'r> Layout<'r> {
     fn draw_value(&self, canvas: &Canvas<'_>, plane: &Plane<'_>, row: &Row, at: (Score, f64), is_bars: bool) {
         let (value, height) = at;
         let (x, _) = plane.place((value.to_plot(), 0.0));
-        let set = self.sheet.text(if row.is_main { Face::Main } else { Face::Value });
-        let is_left = is_bars && value.is_negative();
+        let set = label_type(row, self.sheet);
+        let is_left = if is_bars { value.is_negative() } else { self.before_dot(plane, row, value).is_some() };
         if is_bars {
             let (zero, _) = plane.place((0.0, 0.0));
             let bar = Area { left: x.min(zero), top: height - 5.0, right: x.max(zero), bottom: height + 5.0 };
             canvas.fill(bar, if row.is_main { Ink::Main } else { Ink::Bar });
         } else {
             if row.is_main {
-                canvas.line(&[(self.plot.left, height), (x, height)], Ink::MainLine, 2.0);
+                self.draw_lead(canvas, plane, (row, value), height, (Ink::MainLine, 2.0));
             }
             let (radius, ink) = if row.is_main { (RADIUS + 1.0, Ink::Main) } else { (RADIUS, Ink::Dot) };
             canvas.dot((x, height), radius, ink);
@@ -212,8 +236,7 @@ fn with_skips(places: Vec<Place>, ranking: &Ranking) -> Vec<Place> {
 /// The stretch of the scale made narrower, so that every label fits beside its mark.
 fn with_room(plot: Area, ranking: &Ranking, sheet: &Sheet, axis: &Axis) -> Area {
     let width = axis.high - axis.low;
-    let label =
-        |row: &Row| sheet.text(if row.is_main { Face::Main } else { Face::Value }).width(&row.label) * 1.04 + GAP;
+    let label = |row: &Row| label_width(row, sheet) + GAP;
     let valued = || ranking.rows.iter().filter_map(|row| row.value.map(|value| (row, value.to_plot())));
     let left_room = valued().filter(|(_, value)| axis.has_zero() && *value < 0.0).map(|(row, _)| label(row));
     let left = plot.left + left_room.fold(0.0, f64::max);
@@ -223,6 +246,15 @@ fn with_room(plot: Area, ranking: &Ranking, sheet: &Sheet, axis: &Axis) -> Area 
         if part > 0.0 { left + room / part } else { f64::MAX }
     });
     Area { left, right: right.fold(plot.right, f64::min).max(left + 20.0), ..plot }
+}
+
+/// How wide the label of a row may become.
+fn label_width(row: &Row, sheet: &Sheet) -> f64 {
+    label_type(row, sheet).width(&row.label) * SLACK
+}
+
+fn label_type(row: &Row, sheet: &Sheet) -> Type {
+    sheet.text(if row.is_main { Face::Main } else { Face::Value })
 }
 
 fn rank_type(row: &Row, sheet: &Sheet) -> Type {

@@ -101,48 +101,40 @@ impl Slots {
     }
 }
 
-/// What stands below the years: ranks, counts.
-pub(super) struct Notes {
-    lines: Vec<(i16, Vec<String>)>,
-    /// How many lines the longest takes.
-    pub(super) height: usize,
+/// What stands below the years: counts.
+pub(super) struct Notes<'n> {
+    notes: Vec<(i16, &'n str)>,
 }
 
-impl Notes {
-    /// Fits notes into the slots: on one line; or split behind `/` on two; or only those that have room, the last first.
-    pub(super) fn fit<'n>(notes: impl Iterator<Item = (i16, &'n str)>, slots: &Slots, sheet: &Sheet) -> Self {
+impl<'n> Notes<'n> {
+    /// Keeps the notes that have room, the last first.
+    pub(super) fn fit(notes: impl Iterator<Item = (i16, &'n str)>, slots: &Slots, sheet: &Sheet) -> Self {
         let set = sheet.small(Face::Note);
         let mut notes: Vec<(i16, &str)> = notes.filter(|(_, note)| !note.is_empty()).collect();
         notes.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
-        let split = |note: &str| note.split_once('/').map(|(count, of)| (count.to_owned(), format!("/{of}")));
-        let is_split = notes.iter().any(|(_, note)| set.width(note) + 5.0 > slots.width);
         let mut taken: Vec<Area> = Vec::new();
-        let mut lines = Vec::new();
-        for (year, note) in notes {
-            let parts = match split(note) {
-                Some((count, of)) if is_split => vec![count, of],
-                _ => vec![note.to_owned()],
-            };
-            let width = parts.iter().map(|part| set.width(part)).fold(0.0, f64::max);
-            let spot = Spot { at: (slots.middle(year), 0.0), anchor: Anchor::Middle };
-            let area = label::occupied(spot, (width + if is_split { 1.5 } else { 4.0 }, 1.0));
+        notes.retain(|(year, note)| {
+            let spot = Spot { at: (slots.middle(*year), 0.0), anchor: Anchor::Middle };
+            let area = label::occupied(spot, (set.width(note) + 4.0, 1.0));
             let is_inside = area.left >= 0.0 && area.right <= sheet.width;
-            if is_inside && !taken.iter().any(|other| label::overlap(*other, area)) {
+            let is_free = is_inside && !taken.iter().any(|other| label::overlap(*other, area));
+            if is_free {
                 taken.push(area);
-                lines.push((year, parts));
             }
-        }
-        let height = lines.iter().map(|(_, parts): &(i16, Vec<String>)| parts.len()).max().unwrap_or(0);
-        Self { lines, height }
+            is_free
+        });
+        Self { notes }
     }
 
-    /// Draws them, the middle of the first line at `top`.
-    pub(super) fn draw(&self, canvas: &Canvas<'_>, slots: &Slots, sheet: &Sheet, top: f64) {
-        for (year, parts) in &self.lines {
-            for (part, line) in parts.iter().zip(0..) {
-                let height = top + f64::from(line) * (sheet.small + 2.0);
-                canvas.write(part, sheet.small(Face::Note), (slots.middle(*year), height), Anchor::Middle);
-            }
+    /// The height they take below the years.
+    pub(super) fn height(&self, sheet: &Sheet) -> f64 {
+        if self.notes.is_empty() { 0.0 } else { sheet.small + 2.0 }
+    }
+
+    /// Draws them, their middle at a height.
+    pub(super) fn draw(&self, canvas: &Canvas<'_>, slots: &Slots, sheet: &Sheet, height: f64) {
+        for (year, note) in &self.notes {
+            canvas.write(note, sheet.small(Face::Note), (slots.middle(*year), height), Anchor::Middle);
         }
     }
 }
@@ -164,16 +156,16 @@ struct Flag<'b> {
 }
 
 impl<'b> Flags<'b> {
-    /// Finds each name a line on which it touches no other name and no other pole. Breaks outside the years are left out.
-    pub(super) fn lay_out(breaks: &'b [Break], slots: &Slots, sheet: &Sheet) -> Self {
+    /// Finds each name a line on which it touches no other name and no other pole, within `right`. A break before the
+    /// first year stands at its edge; others outside the years are left out.
+    pub(super) fn lay_out(breaks: &'b [Break], slots: &Slots, sheet: &Sheet, right: f64) -> Self {
         let set = sheet.small(Face::Break);
         let mut flags: Vec<Flag<'b>> = Vec::new();
-        let mut inside: Vec<&Break> =
-            breaks.iter().filter(|b| b.before > slots.years.first && b.before <= slots.years.last).collect();
+        let mut inside: Vec<&Break> = breaks.iter().filter(|found| slots.years.contains(found.before)).collect();
         inside.sort_by_key(|b| b.before);
         for each in inside {
             let pole = slots.middle(each.before) - slots.width / 2.0;
-            let (left, right) = (slots.left, sheet.width);
+            let left = slots.left;
             let room = if sheet.is_narrow { 150.0_f64 } else { 240.0 }.min((right - pole).max(pole - left) - 6.0);
             let words = advance::wrap(&each.label, room, 1, |text| set.width(text));
             let width = words.lines.iter().map(|line| set.width(line)).fold(0.0, f64::max);

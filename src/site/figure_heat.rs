@@ -13,10 +13,12 @@ use super::view::{HeatCellView, HeatRowView, HeatView, HeatYearView};
 
 /// The most years of a panel.
 const YEARS_MAX: i16 = 30;
-/// Digits after the point of a share, which decide its class.
+/// Digits after the point of a share.
 const PLACES: u8 = 1;
-/// How wide a class may be, in tenths of a per cent: the narrowest that needs no more than five.
-const WIDTHS: [i64; 8] = [10, 20, 50, 100, 150, 200, 500, 1000];
+/// How wide a class may be, in per cent: the narrowest that needs no more than five.
+const WIDTHS: [i64; 8] = [1, 2, 5, 10, 15, 20, 50, 100];
+/// The whole maximum, in per cent.
+const WHOLE: i64 = 100;
 
 /// Years that may be compared: what a panel shows.
 struct Stretch {
@@ -27,13 +29,15 @@ struct Stretch {
 /// The same component in every method that has it: its id and its name.
 type Thread = (String, String);
 
-/// Classes of equal width.
+/// Classes of equal width, of whole per cents: a cell's colour never says other than the number printed in it.
 struct Scale {
-    /// In tenths of a per cent.
+    /// In per cent.
     width: i64,
     /// How many widths lie below the first class.
     first: i64,
     count: i64,
+    /// The greatest share.
+    most: i64,
 }
 
 impl Scribe<'_> {
@@ -64,8 +68,11 @@ impl Scribe<'_> {
             source: None,
         };
         let names = threads.iter().map(|(_, name)| name.clone()).collect();
-        let figure = self.figure(&Chart::Heat(Heat { names, panels, keys: self.heat_keys(&scale) }), caption);
-        Some(HeatView { figure, years: heat_years(&stretches), rows: self.heat_rows(&stretches, &threads) })
+        let heat = Heat { names, panels, keys: self.heat_keys(&scale) };
+        let prints_all = heat.prints_all();
+        let figure = self.figure(&Chart::Heat(heat), caption);
+        let rows = self.heat_rows(&stretches, &threads);
+        Some(HeatView { figure, years: heat_years(&stretches), rows, prints_all })
     }
 
     /// The years of a run that have components, cut where they may not be compared, oldest first. Where less is better
@@ -133,13 +140,13 @@ impl Scribe<'_> {
 
     /// A share as pages print it: whole per cents, save where that would claim the whole maximum.
     fn share_text(&self, share: Score) -> String {
-        let is_almost = share.units() < 1000 && share.at_places(0).units() >= 100;
+        let is_almost = share < Score::new(WHOLE, 0) && whole(share) >= WHOLE;
         self.locale.number(share, if is_almost { PLACES } else { 0 })
     }
 
     fn scale(&self, stretches: &[Stretch]) -> Option<Scale> {
         let entries = stretches.iter().flat_map(|stretch| stretch.entries.values());
-        let shares: Vec<i64> = entries.flat_map(|at| self.shares(*at)).map(|(_, share)| share.units()).collect();
+        let shares: Vec<i64> = entries.flat_map(|at| self.shares(*at)).map(|(_, share)| whole(share)).collect();
         Scale::over(*shares.iter().min()?, *shares.iter().max()?)
     }
 
@@ -149,7 +156,7 @@ impl Scribe<'_> {
             let share = stretch.entries.get(year).and_then(|at| self.share_of(*at, thread));
             share.map_or_else(Cell::default, |(_, share)| Cell {
                 label: self.share_text(share),
-                step: scale.step(share.units()),
+                step: scale.step(whole(share)),
             })
         };
         HeatPanel {
@@ -159,10 +166,15 @@ impl Scribe<'_> {
     }
 
     fn heat_keys(&self, scale: &Scale) -> Vec<Key> {
-        let bound = |at: i64| self.plain_number(Score::new((scale.first + at) * scale.width, PLACES));
+        let written = |share: i64| self.plain_number(Score::new(share, 0));
         let key = |at: i64| {
-            let phrase = Phrase::plain("chart-heat-class").with("low", bound(at)).with("high", bound(at + 1));
-            Key { step: scale.step((scale.first + at) * scale.width), label: self.say(&phrase) }
+            let (low, high) = scale.ends(at);
+            let phrase = if low == high {
+                Phrase::plain("measured-percent").with("number", written(low))
+            } else {
+                Phrase::plain("chart-heat-class").with("low", written(low)).with("high", written(high))
+            };
+            Key { step: scale.step(low), label: self.say(&phrase) }
         };
         (0..scale.count).rev().map(key).collect()
     }
@@ -241,6 +253,11 @@ impl Scribe<'_> {
     }
 }
 
+/// A share in whole per cents, as it is printed.
+fn whole(share: Score) -> i64 {
+    share.at_places(0).units()
+}
+
 /// The years of all stretches, oldest first.
 fn heat_years(stretches: &[Stretch]) -> Vec<HeatYearView> {
     let of = |(position, stretch): (usize, &Stretch)| {
@@ -263,15 +280,31 @@ fn years_of(stretch: &Stretch) -> Vec<i16> {
 }
 
 impl Scale {
-    /// At most five classes between round numbers over all shares, in tenths of a per cent.
+    /// At most five classes between round numbers over all shares.
     fn over(least: i64, most: i64) -> Option<Self> {
         let fitting = |width: &i64| {
             let first = least.div_euclid(*width);
             // The end of a scale belongs to its last class.
             let last = (most - 1).div_euclid(*width).max(first) + 1;
-            (last - first <= 5).then_some(Self { width: *width, first, count: last - first })
+            (last - first <= 5).then_some(Self { width: *width, first, count: last - first, most })
         };
         WIDTHS.iter().find_map(fitting)
+    }
+
+    /// The least and the greatest whole share that a class can hold. Only the last one has its upper bound too, where that
+    /// is the whole maximum or was reached.
+    fn ends(&self, class: i64) -> (i64, i64) {
+        let low = (self.first + class) * self.width;
+        let bound = low + self.width;
+        let is_last = class + 1 == self.count;
+        let high = if is_last && self.most <= WHOLE && bound >= WHOLE {
+            WHOLE
+        } else if is_last && self.most == bound {
+            bound
+        } else {
+            bound - 1
+        };
+        (low, high)
     }
 
     /// The class of a share; the highest class is the strongest.
@@ -288,15 +321,39 @@ mod tests {
 
     #[test]
     fn classes_lie_between_round_numbers() {
-        let scale = Scale::over(621, 1000).unwrap();
-        assert_eq!((scale.width, scale.first, scale.count), (100, 6, 4));
+        let scale = Scale::over(62, 100).unwrap();
+        assert_eq!((scale.width, scale.first, scale.count), (10, 6, 4));
         assert_eq!(
-            [621, 700, 899, 900, 1000].map(|share| scale.step(share)),
+            [62, 70, 89, 90, 100].map(|share| scale.step(share)),
             [Step::Second, Step::Third, Step::Fourth, Step::Fifth, Step::Fifth]
         );
-        let flat = Scale::over(800, 800).unwrap();
-        assert_eq!((flat.count, flat.step(800)), (1, Step::Fifth));
-        assert_eq!(Scale::over(0, 1000).unwrap().count, 5);
-        assert_eq!(Scale::over(-500, 1000).unwrap().count, 3);
+        let flat = Scale::over(80, 80).unwrap();
+        assert_eq!((flat.count, flat.step(80)), (1, Step::Fifth));
+        assert_eq!(Scale::over(0, 100).unwrap().count, 5);
+        assert_eq!(Scale::over(-50, 100).unwrap().count, 3);
+    }
+
+    #[test]
+    fn classes_share_no_end_and_hold_what_they_say() {
+        for least in -20..=110 {
+            for most in least..=120 {
+                let scale = Scale::over(least, most).unwrap();
+                let ends: Vec<(i64, i64)> = (0..scale.count).map(|class| scale.ends(class)).collect();
+                assert!(ends.iter().all(|(low, high)| low <= high), "{least} {most}: {ends:?}");
+                assert!(ends.windows(2).all(|pair| pair[0].1 + 1 == pair[1].0), "{least} {most}: {ends:?}");
+                for share in least..=most {
+                    let class = ends.iter().position(|(low, high)| (*low..=*high).contains(&share));
+                    let class = class.unwrap_or_else(|| panic!("{share} in no class of {ends:?}"));
+                    assert_eq!(scale.step(share), scale.step(ends[class].0), "{share} of {least} to {most}");
+                }
+            }
+        }
+        let told = |least, most| {
+            let scale = Scale::over(least, most).unwrap();
+            (0..scale.count).map(|class| scale.ends(class)).collect::<Vec<_>>()
+        };
+        assert_eq!(told(16, 90), [(15, 29), (30, 44), (45, 59), (60, 74), (75, 90)]);
+        assert_eq!(told(31, 100), [(30, 44), (45, 59), (60, 74), (75, 89), (90, 100)]);
+        assert_eq!(told(96, 100), [(96, 96), (97, 97), (98, 98), (99, 100)]);
     }
 }

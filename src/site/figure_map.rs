@@ -12,8 +12,12 @@ use super::route::Route;
 use super::scribe::Scribe;
 use super::view::FigureView;
 
-/// The fewest scores that make a map worth drawing: one for each class.
+/// The fewest scores that make a map worth drawing.
 const SCORES_MIN: usize = 5;
+/// The fewest scores that are cut into fifths: fewer would make classes of one or two.
+const FIFTHS_MIN: usize = 15;
+/// The class of every score where there are no classes.
+const SOLE: Step = Step::Third;
 /// How many of the best must lie in one group to say so.
 const LEAD_MIN: usize = 3;
 /// The most units that a summary names; more are counted.
@@ -23,8 +27,29 @@ const NAMES_MAX: usize = 16;
 struct Classes {
     /// Each entry's, in the order of the board.
     steps: Vec<Step>,
-    /// They are the bands that were published, and not fifths of ours.
-    is_bands: bool,
+    kind: Kind,
+}
+
+/// What the classes of a map are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The bands that were published.
+    Bands,
+    /// Fifths of ours.
+    Fifths,
+    /// One for every score.
+    Sole,
+}
+
+impl Kind {
+    /// The word for the theme.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Bands => "bands",
+            Self::Fifths => "fifths",
+            Self::Sole => "none",
+        }
+    }
 }
 
 impl Scribe<'_> {
@@ -64,24 +89,33 @@ impl Scribe<'_> {
         maps().find(|map| matches!(map.shape, MapShape::Boundaries { .. })).or_else(|| maps().next())
     }
 
-    /// The published bands where every score has one, at most five; else fifths of the board.
+    /// The published bands where every score has one, at most five; else fifths of the board; of few scores none.
     fn classes(&self, key: BoardKey) -> Classes {
         let board = self.publication.board(key);
         let scored = || board.entries.iter().filter(|entry| entry.score.is_some());
         let bands = board.bands.len();
         let is_bands = (2..=Step::ALL.len()).contains(&bands) && scored().all(|entry| entry.band.is_some());
         let last = Step::ALL.len() - 1;
-        let steps = if is_bands {
-            // The best band is the strongest class, the last the palest, the others evenly between.
-            let step = |position: usize| Step::ALL[last - (position * last * 2 + bands - 1) / (2 * (bands - 1))];
-            let entries = board.entries.iter();
-            entries.map(|entry| entry.band.map_or(Step::Absent, |band| step(band.position()))).collect()
-        } else {
-            let scores: Vec<Option<Score>> = board.entries.iter().map(|entry| entry.score).collect();
-            let classes = fifths(&scores, self.method(board).direction);
-            classes.into_iter().map(|class| class.map_or(Step::Absent, |class| Step::ALL[last - class])).collect()
+        let kind = match scored().count() {
+            _ if is_bands => Kind::Bands,
+            FIFTHS_MIN.. => Kind::Fifths,
+            _ => Kind::Sole,
         };
-        Classes { steps, is_bands }
+        let steps = match kind {
+            Kind::Bands => {
+                // The best band is the strongest class, the last the palest, the others evenly between.
+                let step = |position: usize| Step::ALL[last - (position * last * 2 + bands - 1) / (2 * (bands - 1))];
+                let entries = board.entries.iter();
+                entries.map(|entry| entry.band.map_or(Step::Absent, |band| step(band.position()))).collect()
+            }
+            Kind::Fifths => {
+                let scores: Vec<Option<Score>> = board.entries.iter().map(|entry| entry.score).collect();
+                let classes = fifths(&scores, self.method(board).direction);
+                classes.into_iter().map(|class| class.map_or(Step::Absent, |class| Step::ALL[last - class])).collect()
+            }
+            Kind::Sole => vec![SOLE; board.entries.len()],
+        };
+        Classes { steps, kind }
     }
 
     fn tiles(&self, key: BoardKey, map: &Map, classes: &Classes) -> Tiles {
@@ -146,8 +180,12 @@ impl Scribe<'_> {
         let mut keys = Vec::new();
         for step in Step::ALL.iter().rev() {
             let Some(bounds) = self.bounds(key, classes, *step) else { continue };
+            if classes.kind == Kind::Sole {
+                keys.push(Key { step: *step, label: self.word("chart-has-score") });
+                continue;
+            }
             let band = board.entries.iter().zip(&classes.steps).find(|(_, found)| *found == step);
-            let band = band.filter(|_| classes.is_bands).and_then(|(entry, _)| entry.band);
+            let band = band.filter(|_| classes.kind == Kind::Bands).and_then(|(entry, _)| entry.band);
             let label = match band {
                 Some(band) => self.bands(&board.bands[band.position()..=band.position()]).concat(),
                 None => bounds,
@@ -200,8 +238,9 @@ impl Scribe<'_> {
         let best =
             Step::ALL.iter().rev().map(|step| self.of_class(key, classes, *step)).find(|found| !found.is_empty());
         let best = best.unwrap_or_default();
-        if let Some((group, count)) = self.leading_group(key, &best) {
-            let band = best.first().filter(|_| classes.is_bands).and_then(|at| self.band(board, *at));
+        let leading = self.leading_group(key, &best).filter(|_| classes.kind != Kind::Sole);
+        if let Some((group, count)) = leading {
+            let band = best.first().filter(|_| classes.kind == Kind::Bands).and_then(|at| self.band(board, *at));
             let phrase = Phrase::plain("chart-map-group")
                 .with("name", self.text(&self.publication.group(group).name))
                 .with_count("count", count)
@@ -250,12 +289,15 @@ impl Scribe<'_> {
             .with("edition", self.edition_name(board.edition))
             .with("count", self.count_of(scored, self.analysis.board(key).denominator))
             .with("measure", self.measure(self.method(board)))
-            .with("classes", if classes.is_bands { "bands" } else { "fifths" });
+            .with("classes", classes.kind.name());
         self.say(&phrase)
     }
 
-    /// Who is in the best class and who in the last, with their bounds.
+    /// Who is in the best class and who in the last, with their bounds; without classes, who is best and who last.
     fn map_summary(&self, key: BoardKey, classes: &Classes) -> String {
+        if classes.kind == Kind::Sole {
+            return self.board_summary(key).unwrap_or_default();
+        }
         let board = self.publication.board(key);
         let day = self.publication.edition(board.edition).units_at;
         let names = |step: Step| {

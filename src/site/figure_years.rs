@@ -19,8 +19,7 @@ impl Scribe<'_> {
             return None;
         }
         let scales = self.scales(&scored);
-        let alone = scales.len() == 1;
-        let panels = scales.iter().map(|entries| self.panel(run, entries, alone)).collect();
+        let panels = self.panels(run, &scales);
         let (newest, _) = scored[scored.len() - 1];
         let board = self.publication.board(newest);
         let (name, index) = (self.unit_name(unit, None), self.index_short(run.index));
@@ -35,7 +34,7 @@ impl Scribe<'_> {
             id: id.to_owned(),
             title,
             subtitle: self.say(&subtitle),
-            summary: self.unit_summary(scales.last().map_or(&[], Vec::as_slice)),
+            summary: self.unit_summary(&scales),
             source: None,
         };
         Some(self.figure(&Chart::Panels(Panels { panels }), caption))
@@ -62,14 +61,27 @@ impl Scribe<'_> {
         scales
     }
 
-    fn panel(&self, run: &Run, entries: &[(BoardKey, usize)], alone: bool) -> Panel {
+    /// A panel for each scale. Where there are several, each says what it shows and all but the first begin with a break.
+    fn panels(&self, run: &Run, scales: &[Vec<(BoardKey, usize)>]) -> Vec<Panel> {
+        let mut panels: Vec<Panel> = scales.iter().map(|entries| self.panel(entries)).collect();
+        if let [_, _, ..] = scales {
+            for (panel, entries) in panels.iter_mut().zip(scales) {
+                panel.title = self.panel_title(run, entries);
+            }
+            for (panel, entries) in panels.iter_mut().zip(scales).skip(1) {
+                panel.breaks.insert(0, self.chart_break(self.year_of(entries[0].0)));
+            }
+        }
+        panels
+    }
+
+    fn panel(&self, entries: &[(BoardKey, usize)]) -> Panel {
         let boards: Vec<BoardKey> = entries.iter().map(|(key, _)| *key).collect();
         let moments = self.moments(entries);
         let first = self.method(self.publication.board(boards[0]));
         let has_median = moments.iter().any(|moment| moment.median.is_some());
-        let years = [boards[0], boards[boards.len() - 1]].map(|key| self.year_of(key));
         Panel {
-            title: if alone { String::new() } else { self.panel_title(run, years, boards[0]) },
+            title: String::new(),
             moments,
             breaks: self.breaks_within(boards[0], boards[boards.len() - 1]),
             median: if has_median { self.word("chart-medians") } else { String::new() },
@@ -77,12 +89,13 @@ impl Scribe<'_> {
         }
     }
 
-    fn panel_title(&self, run: &Run, years: [i16; 2], key: BoardKey) -> String {
-        let measure = self.method(self.publication.board(key)).measure;
+    fn panel_title(&self, run: &Run, entries: &[(BoardKey, usize)]) -> String {
+        let (oldest, newest) = (entries[0].0, entries[entries.len() - 1].0);
+        let measure = self.method(self.publication.board(oldest)).measure;
         let phrase = Phrase::plain("chart-panel")
             .with("index", self.index_short(run.index))
-            .with("first", years[0].to_string())
-            .with("last", years[1].to_string())
+            .with("first", self.year_of(oldest).to_string())
+            .with("last", self.year_of(newest).to_string())
             .with("min", self.plain_number(measure.min))
             .with("max", self.plain_number(measure.max));
         self.say(&phrase)
@@ -97,12 +110,10 @@ impl Scribe<'_> {
     /// One year. It is joined to the moment before where that is the year before and may be compared.
     fn moment(&self, before: Option<BoardKey>, (key, at): (BoardKey, usize)) -> Moment {
         let board = self.publication.board(key);
-        let analysis = self.analysis.board(key);
         let method = self.method(board);
         let year = self.year_of(key);
         let comparable =
             |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
-        let standing = analysis.standings[at].as_ref();
         Moment {
             year,
             point: board.entries[at].score.map(|score| Point {
@@ -110,12 +121,8 @@ impl Scribe<'_> {
                 label: self.score(score, method),
                 tooltip: format!("{year}: {}", self.score_with_measure(score, method)),
             }),
-            median: analysis.summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
+            median: self.analysis.board(key).summary.as_ref().filter(|_| board.complete).map(|summary| summary.median),
             joined: before.is_some_and(|before| self.year_of(before) + 1 == year && comparable(before)),
-            note: standing
-                .filter(|standing| standing.of.is_some())
-                .map(|standing| self.rank(standing).label)
-                .unwrap_or_default(),
         }
     }
 
@@ -156,7 +163,8 @@ impl Scribe<'_> {
 
     /// First, last and highest since the last break of the newest scale in a sentence, and whether breaks lie before:
     /// scores on the two sides of one are never named together.
-    fn unit_summary(&self, entries: &[(BoardKey, usize)]) -> String {
+    fn unit_summary(&self, scales: &[Vec<(BoardKey, usize)>]) -> String {
+        let entries = scales.last().map_or(&[] as &[_], Vec::as_slice);
         let (Some((oldest, _)), Some((newest, _))) = (entries.first(), entries.last()) else { return String::new() };
         let breaks = self.breaks_within(*oldest, *newest);
         let since = breaks.iter().map(|found| found.before).max().unwrap_or(i16::MIN);
@@ -178,7 +186,7 @@ impl Scribe<'_> {
             .with("score_last", written(last))
             .with("best", written(best))
             .with("year_best", best.0.to_string())
-            .with_count("breaks", breaks.len());
+            .with_count("breaks", breaks.len() + scales.len() - 1);
         self.say(&phrase)
     }
 

@@ -42,6 +42,7 @@ pub const PHRASES: &[&str] = &[
     "chart-board-subtitle",
     "chart-board-summary",
     "chart-break",
+    "chart-has-score",
     "chart-heat",
     "chart-heat-class",
     "chart-heat-subtitle",

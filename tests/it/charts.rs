@@ -101,3 +101,23 @@ fn a_long_board_is_cut_around_the_unit_and_says_what_is_left_out() {
     let place = figure(&unit, "series-1-place").expect("the place is drawn");
     assert!(place.contains("Điểm cao hơn 15 trong 29 đơn vị còn lại"), "{place}");
 }
+
+#[test]
+fn equal_numbers_of_a_heat_table_have_one_colour() {
+    // 90.33 and 89.50 per cent of the maximum: both are printed as 90.
+    let content = BASE.replace(
+        "{ \"unit\": \"dong-a\", \"score\": 90.00, \"rank\": 1, \"source\": \"a\" }",
+        "{ \"unit\": \"dong-a\", \"score\": 90.00, \"rank\": 1, \"source\": \"a\", \"components\": { \"x\": 54.20, \"y\": 35.80 } }",
+    );
+    let site = built(&content);
+    let heat = figure(&page(&site, "units/dong-a/index.html"), "series-1-heat").expect("components are drawn");
+    assert!(page(&site, "units/dong-a/index.html").contains("class=\"heat-numbers off-paper\""));
+    let wide = heat.split("</svg>").next().expect("a drawing");
+    let cells: Vec<&str> = wide.split("<text ").filter(|text| text.contains(">90</text>")).collect();
+    let classes: Vec<&str> = cells.iter().filter_map(|cell| cell.split('"').nth(1)).collect();
+    assert_eq!(classes.len(), 2, "{wide}");
+    assert_eq!(classes[0], classes[1], "{wide}");
+    for key in [">95–100%<", ">90–94%<", ">85–89%<", ">80–84%<"] {
+        assert!(wide.contains(key), "{key}: {wide}");
+    }
+}

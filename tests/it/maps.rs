@@ -43,27 +43,77 @@ fn a_board_is_drawn_on_the_grid_of_its_day() {
     let site = built(&format!("{BASE}{FIVE}{GRID}"));
     let map = map(&site, BOARD);
     assert_eq!(map.matches("units/dong-a/2018/index.html").count(), 2, "{map}");
-    for text in [">90,00</text>", ">Quần đảo</text>", ">Trường Sa</text>", "class=\"f-s5\"", "class=\"f-s1\""] {
+    for text in [">90,00</text>", ">Quần đảo</text>", ">Trường Sa</text>", "class=\"f-s3\""] {
         assert!(map.contains(text), "{text}");
     }
     assert!(map.contains("Giữa Một Cái Tên Rất Dài Không Vừa Ô 75,25"), "the whole name is told: {map}");
     let told = words(&site, BOARD);
     assert!(told.contains("Điểm cao nhất ở Đông A, thấp nhất ở Giữa Một"), "{told}");
     assert!(told.contains("5/5 đơn vị có điểm (%)"), "{told}");
-    assert!(told.contains("Nhóm cao nhất (90,00%): Đông A."), "{told}");
     assert!(page(&site, "en/thu/viet-nam/2018/provinces/index.html").contains(">90.00</text>"));
     assert!(reading(&site, "thu/viet-nam/2018/index.html").contains("Điểm cao nhất ở Đông A"));
 }
 
 #[test]
-fn equal_scores_are_of_one_class() {
+fn few_scores_are_of_one_colour() {
     let site = built(&format!("{BASE}{FIVE}{GRID}"));
+    for (path, key) in [(BOARD.to_owned(), ">có điểm</text>"), (format!("en/{BOARD}"), ">has a score</text>")] {
+        let map = map(&site, &path);
+        assert!(map.contains(key), "{map}");
+        for step in ["f-s0", "f-s1", "f-s2", "f-s4", "f-s5"] {
+            assert!(!map.contains(&format!("class=\"{step}\"")), "{step}: {map}");
+        }
+    }
+    let told = words(&site, BOARD);
+    assert!(!told.contains("Năm nhóm") && !told.contains("Màu càng nổi") && !told.contains("Nhóm cao nhất"), "{told}");
+    assert!(told.contains("Cao nhất: Đông A (90,00%); thấp nhất: Giữa Một"), "{told}");
+    let gap = FIVE.replace(
+        "{ \"unit\": \"nam-c\", \"score\": 80 },",
+        "{ \"unit\": \"nam-c\" }, { \"unit\": \"tay-c\", \"score\": 79 },",
+    );
+    let gap = gap.replace(
+        "\"units\": [",
+        "\"units\": [ { \"id\": \"tay-c\", \"name\": {\"vi\": \"Tây C\", \"en\": \"Tây C\"} },",
+    );
+    let gap = gap.replace("\"complete\": true", "\"complete\": false");
+    let grid = GRID.replace("\"tiles\": [", "\"tiles\": [ { \"unit\": \"tay-c\", \"row\": 2, \"col\": 0 },");
+    let map = map(&built(&format!("{BASE}{gap}{grid}")), BOARD);
+    assert!(map.contains(">có điểm</text>") && map.contains(">không có điểm</text>"), "{map}");
+}
+
+/// Fifteen provinces with scores, two of them equal, and their grid.
+fn fifteen() -> String {
+    let list = |write: &dyn Fn(usize) -> String| (1..=15).map(write).collect::<Vec<_>>().join(", ");
+    let units = list(&|at| format!(r#"{{ "id": "tinh-{at}", "name": {{"vi": "Tỉnh {at}", "en": "Province {at}"}} }}"#));
+    let entries = list(&|at| format!(r#"{{ "unit": "tinh-{at}", "score": {} }}"#, if at == 4 { 92 } else { 95 - at }));
+    let tiles = list(&|at| format!(r#"{{ "unit": "tinh-{at}", "row": {}, "col": {} }}"#, at / 5, at % 5));
+    format!(
+        r#"
+-- units/more.json --
+{{ "level": "province", "level_name": {{ "one": {{"vi": "tỉnh", "en": "province"}}, "many": {{"vi": "tỉnh", "en": "provinces"}} }}, "units": [ {units} ] }}
+-- editions/thu/viet-nam/2018/edition.json --
+{{ "method": "m1", "units_at": "2018-12-31" }}
+-- editions/thu/viet-nam/2018/provinces.json --
+{{ "name": {{"vi": "Các tỉnh", "en": "Provinces"}}, "level": "province", "complete": true, "entries": [ {entries} ] }}
+-- maps/o.json --
+{{ "level": "province", "at": {{ "from": null, "to": "2025-07-01" }}, "tiles": [ {tiles} ], "labels": [] }}
+"#
+    )
+}
+
+#[test]
+fn enough_scores_are_cut_into_fifths_and_equal_ones_are_of_one_class() {
+    let site = built(&format!("{BASE}{}", fifteen()));
     let map = map(&site, BOARD);
     let class_of = |name: &str| {
         let tile = map.split("<a ").find(|tile| tile.contains(name)).unwrap_or_else(|| panic!("no {name}"));
         tile.split("<rect class=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
     };
-    assert_eq!(class_of("nam-c/2018"), class_of("bac-d/2018"));
+    assert_eq!(class_of("tinh-3/2018"), class_of("tinh-4/2018"));
+    assert_eq!((class_of("tinh-1/2018").as_str(), class_of("tinh-15/2018").as_str()), ("f-s5", "f-s1"));
+    let told = words(&site, BOARD);
+    assert!(told.contains("Năm nhóm do trang này chia đều theo thứ tự."), "{told}");
+    assert!(told.contains("Nhóm cao nhất ("), "{told}");
 }
 
 #[test]
@@ -112,7 +162,7 @@ fn an_office_s_own_boundaries_are_drawn_instead_of_the_grid() {
     let site = built(&format!("{BASE}{FIVE}{GRID}{}", boundaries()));
     let map = map(&site, BOARD);
     assert_eq!(map.matches("fill-rule=\"evenodd\"").count(), 10, "{map}");
-    assert!(!map.contains("<rect class=\"f-s5\" x=\"0\""), "no tiles");
+    assert!(!map.contains("<rect class=\"f-s3\" x=\"0\""), "no tiles");
     assert!(map.contains("<title>Đông A 90,00</title>") && map.contains(">Hoàng Sa</text>"), "{map}");
     assert!(map.contains("Trường Sa"), "{map}");
 }

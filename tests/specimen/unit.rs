@@ -157,6 +157,7 @@ fn heat(lang: &str, id: &str) -> HeatView {
                 cells: vec![cell("-", ""), cell("6.90", "73"), cell("6.75", "71")],
             },
         ],
+        prints_all: true,
     }
 }
 

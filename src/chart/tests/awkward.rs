@@ -78,7 +78,6 @@ fn few_panels() -> Vec<Sample> {
                 panels: vec![Panel {
                     moments: vec![Moment {
                         point: Some(Point { value: Score::new(9, 0), label: LONG.into(), tooltip: LONG.into() }),
-                        note: LONG.into(),
                         ..moment(2024, None, None, false)
                     }],
                     ..Panel::default()

@@ -323,3 +323,29 @@ fn every_score_has_its_own_tick() {
         assert_eq!(marks.map(|element| element.attribute("d").matches('M').count()).sum::<usize>(), ticks);
     }
 }
+
+#[test]
+fn names_stay_clear_of_the_marks_in_the_widest_font() {
+    // Of the fonts in common use DejaVu Sans is the widest: at most so much wider than what we measure.
+    const WIDEST: f64 = 1.06;
+    for (name, elements) in drawings() {
+        let is_mark = |element: &&Element| {
+            matches!(element.attribute("class"), "f-track" | "f-bar" | "f-dot")
+                || element.attribute("class").starts_with("f-s")
+        };
+        // A legend stands above the first name; a name above its marks begins where they do.
+        let first = texts(&elements).find(|text| text.attribute("class") == "t-name");
+        let Some(first) = first.map(|text| text.number("y") - 20.0) else { continue };
+        let marks =
+            elements.iter().filter(is_mark).filter(|mark| mark.attribute("y").parse().is_ok_and(|y: f64| y > first));
+        let left = marks.map(|mark| mark.number("x")).fold(f64::MAX, f64::min);
+        if left < 20.0 {
+            continue;
+        }
+        for text in texts(&elements).filter(|text| text.attribute("class") == "t-name") {
+            let covered = area(&elements[0], text);
+            let right = covered.left + (covered.right - covered.left) * WIDEST;
+            assert!(right + 8.0 <= left, "{name}: {text:?} ends at {right}, marks begin at {left}");
+        }
+    }
+}

@@ -182,3 +182,11 @@ fn heats() -> Vec<(&'static str, Chart)> {
         ("heat-long", chart(&[LONG], vec![long])),
     ]
 }
+
+#[test]
+fn a_heat_table_knows_whether_all_its_numbers_are_printed() {
+    assert!(shares().prints_all());
+    let years: Vec<i16> = (1990..2025).collect();
+    let panels = vec![heat_panel(&years, &[&[Some(100); 35]])];
+    assert!(!Heat { names: vec!["Thể chế".into()], panels, keys: Vec::new() }.prints_all());
+}

@@ -160,8 +160,7 @@ pub(crate) fn moment(year: i16, value: Option<i64>, median: Option<i64>, joined:
         let label = text(value);
         Point { value, tooltip: format!("{year}: {label}"), label }
     });
-    let note = if point.is_some() { format!("{}/63", 1 + year.rem_euclid(63)) } else { String::new() };
-    Moment { year, point, median: median.map(hundredths), joined, note }
+    Moment { year, point, median: median.map(hundredths), joined }
 }
 
 /// Years from `first` on; in hundredths.
@@ -334,6 +333,7 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("board", Chart::Ranking(board())),
         ("departments", Chart::Ranking(departments())),
         ("indices", Chart::Panels(indices())),
+        ("series", super::series::papi()),
         ("single", single(&[Some(8099), Some(8323), Some(8542), Some(8647), Some(9000)])),
         ("components", components()),
         ("dimensions", dimensions()),

@@ -58,6 +58,8 @@ pub struct HeatView {
     pub years: Vec<HeatYearView>,
     /// The components.
     pub rows: Vec<HeatRowView>,
+    /// The wide drawing prints the number of every cell: paper need not repeat them.
+    pub prints_all: bool,
 }
 
 /// A year of components.

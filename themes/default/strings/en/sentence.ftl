@@ -384,9 +384,10 @@ chart-map-incomplete = Scores were found for { $count }{ $of ->
     [none] {" "}units only
    *[other] {" "}of { $of } units only
   }
-chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }). The stronger the colour, the better. { $classes ->
-    [bands] Colours follow the published classes.
-   *[fifths] The five classes are computed: even parts of the order.
+chart-map-subtitle = { $edition }: { $count } units with a score ({ $measure }).{ $classes ->
+    [none] {""}
+    [bands] {" "}The stronger the colour, the better. Colours follow the published classes.
+   *[fifths] {" "}The stronger the colour, the better. The five classes are computed: even parts of the order.
   }
 chart-map-summary = Highest class ({ $best_bounds }): { $best ->
     [none] { $best_count } units
@@ -399,6 +400,7 @@ chart-median = median { $median }
 chart-medians = median
 chart-panel = { $index } { $first }–{ $last }, scale { $min }–{ $max }
 chart-no-score = no score
+chart-has-score = has a score
 chart-unit = { $unit }: { $index } over the years
 chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->

@@ -358,9 +358,10 @@ chart-map-incomplete = Chỉ tìm được điểm của { $count }{ $of ->
     [none] {" "}đơn vị
    *[other] {" "}trên { $of } đơn vị
   }
-chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }). Màu càng nổi, kết quả càng tốt. { $classes ->
-    [bands] Màu theo xếp loại đã công bố.
-   *[fifths] Năm nhóm do trang này chia đều theo thứ tự.
+chart-map-subtitle = { $edition }: { $count } đơn vị có điểm ({ $measure }).{ $classes ->
+    [none] {""}
+    [bands] {" "}Màu càng nổi, kết quả càng tốt. Màu theo xếp loại đã công bố.
+   *[fifths] {" "}Màu càng nổi, kết quả càng tốt. Năm nhóm do trang này chia đều theo thứ tự.
   }
 chart-map-summary = Nhóm cao nhất ({ $best_bounds }): { $best ->
     [none] { $best_count } đơn vị
@@ -373,6 +374,7 @@ chart-median = trung vị { $median }
 chart-medians = trung vị
 chart-panel = { $index } { $first }–{ $last }, thang { $min }–{ $max }
 chart-no-score = không có điểm
+chart-has-score = có điểm
 chart-unit = { $unit }: { $index } qua các năm
 chart-unit-subtitle = { $board } ({ $measure })
 chart-unit-summary = { $count ->
