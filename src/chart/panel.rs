@@ -15,7 +15,7 @@ const RADIUS: f64 = 3.2;
 /// The most room for a value at the right end, in pixels; a longer one is cut.
 const VALUE_MAX: f64 = 110.0;
 /// Room for systems whose fonts are wider than the one we measure.
-const SLACK: f64 = 1.04;
+const SLACK: f64 = 1.1;
 /// Space inside the plot above the highest and below the lowest round number, for labels.
 const INNER: f64 = 20.0;
 /// The height of a panel without any value.

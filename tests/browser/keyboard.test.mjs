@@ -86,7 +86,7 @@ for (const { file, kind, language } of kinds) {
         document.adoptedStyleSheets = [spaced];
         const clips = style => ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
         // Of a hash the beginning is in sight, on purpose: one click marks all of it.
-        const cut = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.unseen, svg, .hash'))
+        const cut = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.unseen, .name-whole, svg, .hash'))
           .filter(e => clips(getComputedStyle(e)) && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
           .map(e => `cut off: ${e.outerHTML.slice(0, 80)}`);
         const { scrollWidth, clientWidth } = document.documentElement;

@@ -69,7 +69,6 @@ lineage-date = from { $date }
 exceptions = Known differences
 exceptions-about = Published and recomputed numbers differ here; this site keeps the published number and states the reason.
 conflicts-caption = Sources that publish different numbers
-conflicts-about = Each row is a figure that another source publishes for the same unit.
 conflict-here = Figure here
 conflict-there = Figure elsewhere
 conflict-rank = rank { $rank }

@@ -69,7 +69,6 @@ lineage-date = từ ngày { $date }
 exceptions = Chênh lệch đã biết
 exceptions-about = Số công bố và kết quả tính lại khác nhau ở những chỗ sau; trang giữ nguyên số công bố và ghi rõ lý do.
 conflicts-caption = Các nguồn công bố số khác nhau
-conflicts-about = Mỗi dòng là một số mà nơi khác công bố cho cùng đơn vị.
 conflict-here = Số dùng ở đây
 conflict-there = Số ở nơi khác
 conflict-rank = hạng { $rank }
