@@ -86,18 +86,18 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         let edition = self.publication.edition(board.edition);
         let scored = board.entries.iter().filter(|entry| entry.score.is_some()).count();
-        let summary = self.summary(key);
         let leader = self.leader_score(key);
         // The median of an incomplete board is not the country's, and its worst may not be the worst.
-        let whole = board.complete;
+        let summary = self.analysis.board(key).summary.as_ref().filter(|_| board.complete);
+        let written = |score| self.score(score, self.method(board));
         SeriesRowView {
             year: edition.year,
             href: self.href(&Route::Board(key)),
             count: self.count_of(scored, self.analysis.board(key).denominator),
             best: leader,
             best_units: self.leaders(key),
-            median: summary.as_ref().filter(|_| whole).map(|summary| summary.median.clone()),
-            worst: summary.as_ref().filter(|_| whole).map(|summary| summary.worst.clone()),
+            median: summary.map(|summary| written(summary.median)),
+            worst: summary.map(|summary| written(summary.worst)),
             break_reason: self.break_before(key),
         }
     }
