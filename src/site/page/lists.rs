@@ -66,9 +66,10 @@ impl Scribe<'_> {
         let outermost = by_parent.remove(&None).unwrap_or_default();
         let parents: Vec<UnitKey> = by_parent.keys().copied().flatten().collect();
         let found = self.publication.level(level);
-        let parents = self.named(&parents).into_iter().enumerate().map(|(at, (name, parent))| ParentView {
+        let names = self.told_names(&parents);
+        let parents = self.named(&parents).into_iter().enumerate().map(|(at, (_, parent))| ParentView {
             id: format!("{}-in-{}", level_id(found), at + 1),
-            unit: self.link(name, &Route::Unit(parent)),
+            unit: self.link(names[&parent].clone(), &Route::Unit(parent)),
             units: self.named(&by_parent[&Some(parent)]).into_iter().map(|unit| self.told(unit, Some(apart))).collect(),
         });
         LevelView {
@@ -80,6 +81,14 @@ impl Scribe<'_> {
             parents: parents.collect(),
             ..self.level_view(level, &outermost, Some(apart))
         }
+    }
+
+    /// The names of units; with its days where another of them has the same.
+    fn told_names(&self, units: &[UnitKey]) -> BTreeMap<UnitKey, String> {
+        let name = |key: UnitKey| self.unit_name(key, None);
+        let is_shared = |key: UnitKey| units.iter().any(|other| *other != key && name(*other) == name(key));
+        let told = |key: UnitKey| if is_shared(key) { self.distinct_name(key) } else { name(key) };
+        units.iter().map(|key| (*key, told(*key))).collect()
     }
 
     /// The last day of more than half of the units, where all of them have ended.
