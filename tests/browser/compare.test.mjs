@@ -74,7 +74,9 @@ test('every ranking with two units can be chosen, and says what the boards say',
         units.forEach((unit, at) => {
           const entry = board.entries.find(entry => entry.unit === unit), cell = rows[place][at + 1];
           if (!entry) { assert.equal(cell, '–', `${series} ${board.year} ${unit}`); return; }
-          const [score] = cell.split(' ');
+          const score = cell.split(' ')[0].replace(/\*$/, '');
+          const noted = entry.note !== null || entry.conflicts.length > 0;
+          if (noted && entry.score !== null) assert.match(cell, /^\S+\*/, `${series} ${board.year} ${unit}: no star`);
           if (entry.score === null) assert.equal(score, '–');
           else assert.ok(Math.abs(Number(score.replaceAll('.', '').replace(',', '.')) - entry.score) < 0.00501, `${series} ${board.year} ${unit}: ${cell}`);
           if (entry.rank !== null) assert.match(cell, new RegExp(` ${entry.rank}=?(/${board.of ?? ''}| \\()`), `${series} ${board.year} ${unit}`);

@@ -28,9 +28,9 @@ about-search = Tìm đơn vị, chỉ số, năm và bảng xếp hạng theo t�
 about-accessibility = Trang này làm gì để ai cũng đọc được, còn hạn chế nào và báo lỗi ở đâu.
 about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
-home-ended = Danh sách này theo đơn vị đã được xếp hạng. Từ ngày { $date }, nhiều đơn vị đã sắp xếp thành đơn vị mới; trang của mỗi đơn vị dẫn đến đơn vị mới.
+home-ended = Danh sách này theo đơn vị đã được xếp hạng. Từ ngày { $date }, nhiều đơn vị đã sắp xếp thành đơn vị mới; trang của mỗi đơn vị dẫn đến đơn vị mới.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
-units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
+units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
    *[other] { $editions } năm có kết quả, từ { $first } đến { $last }.
