@@ -1,6 +1,6 @@
 // WCAG 2.2 A and AA and good practice, by axe-core in Chromium, from file://: wide and narrow (320 px, which is 400 % zoom
 // of 1280), light and dark, and as printed.
-// usage: node a11y.mjs SITE_FOLDER      MAX_PAGES (60): evenly spread, besides one page of every kind in every language
+// usage: node a11y.mjs SITE_FOLDER      MAX_PAGES (36): evenly spread, besides one page of every kind in every language
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ const SURROUNDINGS = [
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const site = path.resolve(process.argv[2]);
-const most = Number(process.env.MAX_PAGES || 60);
+const most = Number(process.env.MAX_PAGES || 36);
 const pages = pagesOf(site);
 const ofKinds = samples(pages, site, 1);
 const chosen = unique([...ofKinds, ...spread(pages, most)]);
