@@ -34,4 +34,15 @@ export function complaintsOf(page, allowed) {
   return complaints;
 }
 
+/** Goes through a page to its end and comes back: what is laid out and woken only when a reader comes near is there then. */
+export const walk = page => page.evaluate(async () => {
+  const frame = () => new Promise(done => { requestAnimationFrame(() => setTimeout(done)); });
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+    scrollTo({ top: y, behavior: 'instant' });
+    await frame();
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  await frame();
+});
+
 export const LOCAL = ['file:', 'data:', 'blob:', 'about:'];

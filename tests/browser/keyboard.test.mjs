@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from './chromium.mjs';
+import { launch, walk } from './chromium.mjs';
 import { pagesOf, samples } from './pages.mjs';
 
 const site = path.resolve(process.env.SITE);
@@ -20,6 +20,7 @@ async function opened(file, viewport, use) {
   try {
     await tab.setViewport(viewport);
     await tab.goto(pathToFileURL(path.join(site, file)).href);
+    await walk(tab);
     return await use(tab);
   } finally {
     await tab.close();
@@ -29,7 +30,7 @@ async function opened(file, viewport, use) {
 /** Numbers everything the Tab key should reach, in reading order; gives how many there are. */
 const numbered = () => {
   const reachable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-    .filter(e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && !e.disabled && e.tabIndex >= 0);
+    .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && e.tabIndex >= 0);
   globalThis.order = new Map(reachable.map((e, at) => [e, at]));
   return reachable.length;
 };

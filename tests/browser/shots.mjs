@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from './chromium.mjs';
+import { launch, walk } from './chromium.mjs';
 import { pagesOf, samples } from './pages.mjs';
 
 const site = path.resolve(process.env.SITE), folder = path.resolve(process.env.SHOTS);
@@ -21,6 +21,7 @@ for (const file of files) {
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' }]);
       if (look === 'print') await tab.emulateMediaType('print');
       await tab.goto(pathToFileURL(path.join(site, file)).href);
+      await walk(tab);
       // Very long pages are cut: a picture of forty metres shows nobody anything.
       const height = await tab.evaluate(() => document.documentElement.scrollHeight);
       const clip = { x: 0, y: 0, width, height: Math.min(height, 6000) };

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch } from './chromium.mjs';
+import { launch, walk } from './chromium.mjs';
 import { pagesOf, samples } from './pages.mjs';
 import { onDisk, PHONE, sideways, violations, withTab } from './tab.mjs';
 
@@ -16,7 +16,10 @@ const some = samples(boards, site, 4).map(page => page.file);
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
-const open = (file, options, use) => withTab(browser, onDisk(site, file), options, use);
+const open = (file, options, use) => withTab(browser, onDisk(site, file), options, async (tab, complaints) => {
+  if (options.scripts !== false) await walk(tab);
+  return use(tab, complaints);
+});
 
 /** The entries of a board as its JSON has them, best first. */
 function entriesOf(file) {
@@ -189,7 +192,8 @@ test('what was done is heard, and the way back leads to the published order', as
     assert.equal(await heard(tab), 'Sắp theo Đơn vị, tăng dần.');
     await press(tab, 'ranking-table', 1);
     assert.equal(await heard(tab), 'Sắp theo Đơn vị, giảm dần.');
-    await fill(tab, '#ranking-table-filter', 'b');
+    await tab.click('#ranking-table-filter');
+    await tab.keyboard.type('b');
     assert.equal(await back(), true);
     await tab.click('.table-tools button');
     const [now] = await reading(tab);
@@ -298,3 +302,20 @@ for (const file of [largest('first'), largest('en')]) {
     });
   });
 }
+
+test('a jump to a table far below leads there and stays there, and its controls are awake', async () => {
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    for (const id of ['ranking', 'components']) {
+      await withTab(browser, onDisk(site, largest('first')), { viewport }, async tab => {
+        assert.equal(await tab.evaluate(() => document.querySelectorAll('thead button').length), 0, 'awake before a reader came');
+        await tab.evaluate(id => document.querySelector(`.jumps a[href="#${id}"]`).click(), id);
+        await tab.waitForSelector(`#${id}-table thead button`);
+        const top = await tab.evaluate(async id => {
+          await new Promise(done => { setTimeout(done, 400); });
+          return document.getElementById(id).getBoundingClientRect().top;
+        }, id);
+        assert.ok(top > -1 && top < viewport.height / 3, `${id} at ${viewport.width}: ${top}`);
+      });
+    }
+  }
+});

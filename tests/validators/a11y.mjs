@@ -4,7 +4,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { axeSource, complaintsOf, launch, LOCAL } from '../browser/chromium.mjs';
+import { axeSource, complaintsOf, launch, LOCAL, walk } from '../browser/chromium.mjs';
 import { pagesOf, samples, spread, unique } from '../browser/pages.mjs';
 
 const SURROUNDINGS = [
@@ -48,6 +48,7 @@ for (const { name, width, height, scheme, media, kindsOnly } of SURROUNDINGS) {
   for (const { file } of kindsOnly ? ofKinds : chosen) {
     complaints.length = 0;
     await tab.goto(pathToFileURL(path.join(site, file)).href);
+    await walk(tab);
     const own = [...complaints];
     const all = [...await violations(tab, media === 'print'), ...own];
     if (all.length === 0) passed += 1;

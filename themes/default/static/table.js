@@ -91,13 +91,13 @@
   class Tools {
     constructor(tools, sortable) {
       this.tools = tools;
+      tools.append(tools.querySelector('template').content);
       this.sortable = sortable;
       this.filter = tools.querySelector('input');
       this.group = tools.querySelector('select');
       this.status = tools.querySelector('.table-status');
       this.back = tools.querySelector('button');
       this.names = new Map(sortable.published.map(row => [row, fold(row.querySelector('th a, th').textContent)]));
-      tools.disabled = false;
       this.filter.addEventListener('input', () => this.narrow());
       if (this.group) this.group.addEventListener('change', () => this.narrow());
       this.back.addEventListener('click', () => this.reset());
@@ -134,9 +134,12 @@
     }
   }
 
-  const sortables = new Map([...document.querySelectorAll('table[data-sortable]')].map(table => [table, new Sortable(table)]));
-  document.querySelectorAll('.table-tools').forEach(tools => {
-    const table = document.getElementById(tools.dataset.table);
-    if (sortables.has(table)) new Tools(tools, sortables.get(table));
-  });
+  // A table wakes when the reader comes near it, so that a long page is read quickly.
+  const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => {
+    near.unobserve(target);
+    const sortable = new Sortable(target);
+    const tools = document.querySelector(`.table-tools[data-table="${target.id}"]`);
+    if (tools) new Tools(tools, sortable);
+  }), { rootMargin: '100% 0%' });
+  document.querySelectorAll('table[data-sortable]').forEach(table => near.observe(table));
 })();
