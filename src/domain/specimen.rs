@@ -220,6 +220,7 @@ impl Specimen {
             title: None,
             source: "".into(),
             references,
+            mark: Mark::top(self.source),
         });
     }
 }

@@ -3,6 +3,7 @@
 mod broken;
 mod cards;
 mod charts;
+mod claims;
 mod cli;
 mod colours;
 mod compare;
