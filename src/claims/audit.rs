@@ -41,7 +41,7 @@ pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeMap
 }
 
 /// What the place of a file says of its text.
-pub(super) fn surroundings(publication: &Publication, subject: &Subject) -> Surroundings {
+pub fn surroundings(publication: &Publication, subject: &Subject) -> Surroundings {
     let edition = |key| {
         let edition = publication.edition(key);
         Surroundings { index: Some(edition.index), scope: Some(edition.scope), year: Some(edition.year), unit: None }

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use super::saying::{Said, Saying};
 use super::sentence::{Mention, Sentence, What};
-use super::words::{AND, BELONGS, COMPARED, IN_TURN, JOINS, OF, POSSESSIVE, UNKNOWN_REGION, WITH, YEAR, YEAR_BEFORE};
+use super::words::{
+    AND, BELONGS, COMPARED, GIVEN, HIGHEST, IN_TURN, JOINS, KINDS, LOWEST, OF, POSSESSIVE, SOURCES, UNKNOWN_REGION,
+    WITH, YEAR, YEAR_BEFORE,
+};
 use crate::domain::{GroupKey, IndexKey, UnitKey};
 
 /// What a text has named so far.
@@ -12,6 +15,8 @@ use crate::domain::{GroupKey, IndexKey, UnitKey};
 pub(super) struct Context {
     /// The units, each as what it may be.
     pub(super) units: Vec<Vec<UnitKey>>,
+    /// The units inside which others were named.
+    pub(super) scopes: Vec<UnitKey>,
     /// The indices.
     pub(super) indices: Vec<IndexKey>,
     /// The years.
@@ -51,6 +56,8 @@ pub(super) struct Binder<'a> {
     pub(super) sentence: &'a Sentence,
     pub(super) sayings: &'a [Saying],
     pub(super) context: &'a Context,
+    /// The unit inside which the whole text speaks.
+    pub(super) home: Option<UnitKey>,
     /// The unit lies inside the other.
     pub(super) is_inside: &'a dyn Fn(UnitKey, UnitKey) -> bool,
 }
@@ -62,7 +69,7 @@ impl Binder<'_> {
         let years: Vec<i16> = self.years(saying);
         Bond {
             units: self.units(saying, &scopes),
-            scopes: if scopes.is_empty() { self.context.units.concat() } else { scopes },
+            scopes: if scopes.is_empty() { self.inherited_scopes() } else { scopes },
             indices: self.indices(saying),
             years,
             base: self.base(saying),
@@ -74,7 +81,7 @@ impl Binder<'_> {
     pub(super) fn named(&self) -> Context {
         let scopes = self.scopes();
         let units: Vec<Vec<UnitKey>> = self.unit_mentions(&scopes).map(|(_, units)| units.clone()).collect();
-        let mut named = Context { units, ..Context::default() };
+        let mut named = Context { units, scopes, ..Context::default() };
         for mention in &self.sentence.mentions {
             match mention.what {
                 What::Index(key) if !named.indices.contains(&key) => named.indices.push(key),
@@ -82,10 +89,12 @@ impl Binder<'_> {
                 _ => {}
             }
         }
-        if named.units.is_empty() && !scopes.is_empty() {
-            named.units.push(scopes);
-        }
         named
+    }
+
+    /// Where no scope is named: those named before, whatever may contain others, and that of the whole text.
+    fn inherited_scopes(&self) -> Vec<UnitKey> {
+        self.context.scopes.iter().copied().chain(self.context.units.concat()).chain(self.home).collect()
     }
 
     /// The units that are named only to say where another one is.
@@ -93,16 +102,21 @@ impl Binder<'_> {
         let units = || self.sentence.mentions.iter().filter_map(|m| unit_of(m).map(|units| (m, units)));
         let mut scopes = Vec::new();
         for (outer, outer_units) in units() {
-            let holds = units().any(|(inner, inner_units)| {
-                let before = inner.at.start < outer.at.start
-                    && (self.sentence.phrase_before(outer.at.start, POSSESSIVE).is_some()
-                        || outer.at.start - inner.at.end <= 2);
-                let between = inner.at.start..outer.at.start;
-                let after = inner.at.start > outer.at.start
-                    && !self.sayings.iter().any(|s| (outer.at.end..inner.at.start).contains(&s.at.start));
-                let linked = (before && !between.is_empty()) || after;
-                linked && inner_units.iter().any(|one| outer_units.iter().any(|other| (self.is_inside)(*one, *other)))
-            });
+            let is_home = self.home.is_some_and(|home| outer_units.contains(&home));
+            let holds = is_home
+                || units().any(|(inner, inner_units)| {
+                    let before = inner.at.start < outer.at.start
+                        && ([POSSESSIVE, KINDS]
+                            .into_iter()
+                            .any(|list| self.sentence.phrase_before(outer.at.start, list).is_some())
+                            || outer.at.start - inner.at.end <= 2);
+                    let between = inner.at.start..outer.at.start;
+                    let after = inner.at.start > outer.at.start
+                        && !self.sayings.iter().any(|s| (outer.at.end..inner.at.start).contains(&s.at.start));
+                    let linked = (before && !between.is_empty()) || after;
+                    linked
+                        && inner_units.iter().any(|one| outer_units.iter().any(|other| (self.is_inside)(*one, *other)))
+                });
             if holds {
                 scopes.extend(outer_units.iter().copied());
             }
@@ -137,15 +151,30 @@ impl Binder<'_> {
         {
             return units.clone();
         }
+        let given =
+            after().filter(|(mention, _)| sentence.phrase_before(mention.at.start, GIVEN) == Some(saying.at.end));
+        if let Some((_, units)) = given.filter(|_| !place) {
+            return units.clone();
+        }
         let before: Vec<(&Mention, &Vec<UnitKey>)> = self
             .unit_mentions(scopes)
             .filter(|(mention, _)| mention.at.end <= saying.at.start && self.is_subject(mention, saying))
             .collect();
+        let since = before.last().map_or(clause.start, |(mention, _)| mention.at.end.max(clause.start));
+        if (since..saying.at.start).any(|at| self.is_nameless(at)) {
+            return Vec::new();
+        }
         if before.is_empty() {
             let leads = after().filter(|(mention, _)| joined(mention) || !self.has_context() || saying.at.start <= 3);
             return leads.map_or_else(|| self.context.units.concat(), |(_, units)| units.clone());
         }
         self.of_run(&before, saying)
+    }
+
+    /// "tỉnh thấp nhất": a unit that is not named.
+    fn is_nameless(&self, at: usize) -> bool {
+        let superlative = [HIGHEST, LOWEST].into_iter().any(|list| self.sentence.phrase(at, list).is_some());
+        superlative && self.sentence.phrase_before(at, KINDS).is_some()
     }
 
     fn has_context(&self) -> bool {
@@ -155,7 +184,8 @@ impl Binder<'_> {
     /// The unit that a list of units just before gives to a saying: its own by turns, else any of them.
     fn of_run(&self, before: &[(&Mention, &Vec<UnitKey>)], saying: &Saying) -> Vec<UnitKey> {
         let mut first = before.len() - 1;
-        while first > 0 && self.is_list(before[first - 1].0.at.end..before[first].0.at.start) {
+        let whole = kind(&saying.said) == kind(&Said::Last);
+        while first > 0 && self.is_list(before[first - 1].0.at.end..before[first].0.at.start, whole) {
             first -= 1;
         }
         let run = &before[first..];
@@ -178,14 +208,26 @@ impl Binder<'_> {
         }
     }
 
-    /// Nothing but commas and "and" stands between.
-    fn is_list(&self, mut between: Range<usize>) -> bool {
-        between.all(|at| self.sentence.sign(at, ',') || self.sentence.phrase(at, AND).is_some())
+    /// Nothing but commas, "and" and brackets stands between.
+    fn is_list(&self, between: Range<usize>, with_sayings: bool) -> bool {
+        if !with_sayings && self.sayings.iter().any(|saying| between.contains(&saying.at.start)) {
+            return false;
+        }
+        let mut in_brackets = false;
+        between.into_iter().all(|at| {
+            let closes = self.sentence.sign(at, ')');
+            in_brackets = (in_brackets || self.sentence.sign(at, '(')) && !closes;
+            in_brackets || closes || self.sentence.sign(at, ',') || self.sentence.phrase(at, AND).is_some()
+        })
     }
 
     /// The unit is not only one that another is compared with, or its own number follows at once.
     fn is_subject(&self, mention: &Mention, saying: &Saying) -> bool {
         let sentence = self.sentence;
+        let near = mention.at.start.saturating_sub(4)..mention.at.start;
+        if sentence.phrase_within(near, SOURCES).is_some() {
+            return false;
+        }
         if sentence.phrase_before(mention.at.start, COMPARED).is_none() {
             return true;
         }
@@ -198,7 +240,12 @@ impl Binder<'_> {
             What::Index(key) => Some(key),
             _ => None,
         });
-        found.map_or_else(|| self.context.indices.clone(), |key| vec![key])
+        let Some(found) = found else { return self.context.indices.clone() };
+        // In a text that has an index of its own, one that is named in a later clause may be meant there only.
+        let clause = self.sentence.clause(saying.at.start);
+        let names = |mention: &Mention| mention.what == What::Index(found) && mention.at.start < clause.end;
+        let in_passing = self.home.is_some() && !self.sentence.mentions.iter().any(names);
+        std::iter::once(found).chain(self.context.indices.iter().copied().filter(|_| in_passing)).collect()
     }
 
     fn years(&self, saying: &Saying) -> Vec<i16> {
@@ -331,6 +378,9 @@ impl Context {
     pub(super) fn then(mut self, later: Self) -> Self {
         if !later.units.is_empty() {
             self.units = later.units;
+        }
+        if !later.scopes.is_empty() {
+            self.scopes = later.scopes;
         }
         if !later.indices.is_empty() {
             self.indices = later.indices;

@@ -94,7 +94,7 @@ impl Court<'_> {
         let Some(standing) = board.standings[place.1] else {
             let known = board.denominator.filter(|_| wrong_of);
             return known.map_or(Verdict::Unclear(Doubt::NoFigure), |known| {
-                Verdict::False(Some(Right { value: Value::Count(known), place: Some(place), computed: false }))
+                Verdict::False(Some(Right { value: Value::Of(known), place: Some(place), computed: false }))
             });
         };
         let computed = standing.basis == Basis::Computed;

@@ -28,7 +28,7 @@ mod words;
 
 use std::ops::Range;
 
-pub use audit::audit;
+pub use audit::{audit, surroundings};
 pub use report::Report;
 
 use bind::{Binder, Context};
@@ -99,8 +99,10 @@ pub enum Value {
     Score(Score, u8),
     /// A place, and of how many.
     Place(u32, Option<u32>),
-    /// How many there are.
+    /// How many members a group has.
     Count(u32),
+    /// Of how many units a board or a group is, where no place is known.
+    Of(u32),
     /// By how much a score changed, and the digits that pages print of it.
     Change(Score, u8),
     /// By how many places a rank changed; up is positive.
@@ -161,15 +163,18 @@ impl<'p> Checker<'p> {
     pub fn claims(&self, text: &str, around: Surroundings) -> Vec<Claim> {
         let passages = passages(text);
         let mut general = Context {
-            units: around.unit.or(around.scope).map(|unit| vec![vec![unit]]).unwrap_or_default(),
+            units: around.unit.map(|unit| vec![vec![unit]]).unwrap_or_default(),
             indices: around.index.into_iter().collect(),
             years: around.year.into_iter().collect(),
+            scopes: Vec::new(),
         };
         let mut claims = Vec::new();
         for stretch in &passages.stretches {
             let mut context = general.clone();
             for sentence in sentences(token::tokens(&passages.text, stretch), &self.lexicon) {
-                context = self.read(&sentence, &context, &mut claims);
+                context = self.read(&sentence, &context, around.scope, &mut claims);
+                // In a text about one index another one may be named in passing.
+                context.indices.extend(around.index.filter(|index| !context.indices.contains(index)));
             }
             general.fill(context);
         }
@@ -177,10 +182,10 @@ impl<'p> Checker<'p> {
     }
 
     /// Reads one sentence, and gives back what is known behind it.
-    fn read(&self, sentence: &Sentence, context: &Context, claims: &mut Vec<Claim>) -> Context {
+    fn read(&self, sentence: &Sentence, context: &Context, home: Option<UnitKey>, claims: &mut Vec<Claim>) -> Context {
         let sayings = sayings(sentence);
         let is_inside = |one: UnitKey, other: UnitKey| evidence::is_inside(self.publication, one, other);
-        let binder = Binder { sentence, sayings: &sayings, context, is_inside: &is_inside };
+        let binder = Binder { sentence, sayings: &sayings, context, home, is_inside: &is_inside };
         let court = Court { publication: self.publication, analysis: self.analysis };
         let bytes = |tokens: &Range<usize>| {
             let part = sentence.tokens.get(tokens.clone()).unwrap_or_default();

@@ -1,11 +1,11 @@
 //! Sayings about places: "thứ 2/63", first, last, highest, lowest, among the first ten.
 
 use super::saying::{Said, Saying};
-use super::sentence::Sentence;
+use super::sentence::{Sentence, What};
 use super::token::Kind;
 use super::words::{
-    AND, FIRST, HIGHEST, KINDS, LAST, LOWEST, MANY, OCCASIONS, OF, OF_ITS_YEARS, ORDINALS, PERSON, PLACE, PLACED, TOP,
-    YEAR,
+    AND, CLASS, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, MANY, OCCASIONS, OF, OF_ITS_YEARS, OF_THE_NAMED, ORDINAL,
+    ORDINALS, PERSON, PLACE, PLACED, TOP, UNTIL, YEAR,
 };
 
 /// The saying about a place that begins at a token: how many tokens it covers.
@@ -22,7 +22,20 @@ fn named_place(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
         return None;
     }
     let number_at = at + sentence.phrase(at, PLACE)?;
+    // "từ thứ nhất đến thứ 18": a span.
+    let opens_span = sentence.phrase_before(at, FROM).is_some()
+        && (number_at..number_at + 4).any(|at| sentence.phrase(at, UNTIL).is_some());
+    if opens_span || sentence.phrase_before(at, UNTIL).is_some() {
+        return None;
+    }
     let (length, rank, of) = place_number(sentence, number_at)?;
+    // "xếp hạng 19 sở": nineteen are ranked.
+    if of.is_none()
+        && matches!(sentence.tokens[number_at].kind, Kind::Number(_))
+        && sentence.phrase(number_at + 1, KINDS).is_some()
+    {
+        return None;
+    }
     let led = sentence.phrase_before(at, PLACED).is_some() || number_at - at > 1;
     let is_word = matches!(sentence.tokens[number_at].kind, Kind::Word);
     // A weekday is "thứ" and a word; a list has "thứ" and nothing before.
@@ -41,6 +54,12 @@ fn place_number(sentence: &Sentence, at: usize) -> Option<(usize, u32, Option<u3
         }
         Kind::Word => {
             let rank = ORDINALS.iter().position(|words| sentence.phrase(at, words).is_some())?;
+            // "thứ hạng năm 2020" names a year; "hạng nhất" names a place.
+            let ordinal = sentence.phrase_before(at, ORDINAL).is_some()
+                || (rank < 3 && sentence.phrase_before(at, CLASS).is_some());
+            if !ordinal || matches!(sentence.tokens.get(at + 1).map(|token| &token.kind), Some(Kind::Number(_))) {
+                return None;
+            }
             let (length, of) = of_behind(sentence, at + 1).unwrap_or((0, 0));
             Some((1 + length, u32::try_from(rank + 1).ok()?, (length > 0).then_some(of)))
         }
@@ -74,7 +93,7 @@ fn superlative(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let (length, said) = lists.into_iter().find_map(|(list, said)| Some((sentence.phrase(at, list)?, said)))?;
     let of_its_years = (at + length..at + length + 3).any(|at| sentence.phrase(at, OF_ITS_YEARS).is_some());
     let person = sentence.phrase_before(at, PERSON).is_some();
-    if of_its_years || person || is_of_many(sentence, at) {
+    if is_of_nobody(sentence, at, &said) || of_its_years || person || is_of_many(sentence, at) {
         return None;
     }
     let counted = counted_behind(sentence, at + length);
@@ -92,10 +111,18 @@ fn counted_behind(sentence: &Sentence, at: usize) -> Option<(usize, u32)> {
     sentence.phrase(at + skip + 1, KINDS).map(|_| (skip + 1, of))
 }
 
+/// "điểm của tỉnh dẫn đầu": a unit that is not named.
+fn is_of_nobody(sentence: &Sentence, at: usize, said: &Said) -> bool {
+    let Some(kind) = sentence.phrase_before(at, KINDS) else { return false };
+    let named = sentence.mentions.iter().any(|m| m.at.end <= at && matches!(m.what, What::Unit(_)));
+    let of_the_named = kind == 0 || sentence.phrase_before(kind, OF_THE_NAMED).is_some();
+    matches!(said, Said::Highest | Said::Lowest) || (!named && !of_the_named)
+}
+
 /// Several are spoken of: "ba tỉnh dẫn đầu", "các địa phương đứng đầu".
 fn is_of_many(sentence: &Sentence, at: usize) -> bool {
     let clause = sentence.clause(at);
-    let near = at.saturating_sub(4).max(clause.start)..at;
+    let near = at.saturating_sub(6).max(clause.start)..at;
     let since = near.clone().rev().find(|at| sentence.is_named(*at)).map_or(near.start, |named| named + 1);
     (since..at).any(|at| {
         let number = matches!(sentence.tokens[at].kind, Kind::Number(_));

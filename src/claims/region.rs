@@ -20,14 +20,12 @@ pub(super) fn place(court: &Court<'_>, (rank, of): (u32, Option<u32>), groups: &
     let wrong_of = of.is_some_and(|of| of != size && of != on_board);
     match span {
         Some((best, worst)) if rank < best || rank > worst || wrong_of => {
-            let value = if best == worst { Value::Place(best, Some(size)) } else { Value::Count(size) };
+            let value = if best == worst { Value::Place(best, Some(size)) } else { Value::Of(size) };
             let told = best == worst || wrong_of;
-            Verdict::False(told.then_some(Right { value, place: Some(place), computed: true }))
+            Verdict::False(told.then_some(Right { value, place: Some(place), computed: best == worst }))
         }
         Some((best, worst)) if best == worst => Verdict::True { rounded: false, computed: true },
-        None if wrong_of => {
-            Verdict::False(Some(Right { value: Value::Count(size), place: Some(place), computed: false }))
-        }
+        None if wrong_of => Verdict::False(Some(Right { value: Value::Of(size), place: Some(place), computed: false })),
         _ => Verdict::Unclear(Doubt::Region),
     }
 }

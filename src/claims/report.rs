@@ -159,6 +159,7 @@ pub(super) fn value_text(right: &Right, locale: &Locale) -> String {
         Value::Place(rank, Some(of)) => format!("{rank}/{of}"),
         Value::Place(rank, None) => rank.to_string(),
         Value::Count(count) => locale.integer(count.into()),
+        Value::Of(of) => format!("…/{of}"),
         Value::Change(change, places) => locale.signed(change, places),
         Value::Steps(steps) => locale.signed(Score::new(steps, 0), 0),
     }

@@ -6,8 +6,8 @@ use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FROM, IN_TURN, KINDS, NOT, OTHER_THINGS, PERCENT,
-    PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WISHES, WITH,
+    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FROM, IN_TURN, KINDS, NOT, OF_ALL, OTHER_THINGS, PERCENT,
+    PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WISHES, WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
 use crate::domain::Score;
@@ -72,8 +72,10 @@ fn saying_at(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<Saying
         .or_else(|| change(sentence, at))
         .or_else(|| score(sentence, at))?;
     let range = at..at + length;
-    let earlier = sentence.phrase_before(at, FROM).is_some()
+    let leaves = sentence.phrase_before(at, FROM).is_some()
         && sentence.phrase_within(range.end..sentence.tokens.len(), TOWARDS).is_some();
+    let moves = matches!(said, Said::Change { .. } | Said::Steps { .. });
+    let earlier = leaves || (!moves && sentence.phrase(range.end, YEAR_BEFORE).is_some());
     Some(Saying { at: range, said, earlier })
 }
 
@@ -84,7 +86,9 @@ fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
         return sentence.phrase_before(start, NOT).is_some();
     }
     let denied = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, NOT).is_some());
+    let is_amount = matches!(saying.said, Said::Score(_) | Said::Change { .. });
     denied
+        || (is_amount && sentence.phrase(saying.at.end, OF_ALL).is_some())
         || sentence.phrase_within(0..start, WISHES).is_some()
         || sentence.phrase(saying.at.end, BOUNDS_BEHIND).is_some()
         || speaks_of_another_thing(sentence, start)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Lexicon, Named};
 use super::token::{Kind, Token};
-use super::words::{AGAINST, INDEX_BEFORE, KINDS, NATION, Phrases, STRETCH, YEAR, longest};
+use super::words::{ABBREVIATED, AGAINST, INDEX_BEFORE, KINDS, NATION, Phrases, STRETCH, YEAR, longest};
 use crate::domain::{GroupKey, IndexKey, UnitKey};
 
 /// What a sentence names at a place.
@@ -53,7 +53,9 @@ pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> 
     let mut rest = tokens.into_iter().peekable();
     while let Some(token) = rest.next() {
         let closes = matches!(token.kind, Kind::Sign('.' | '!' | '?' | '…'));
-        let short = own.last().is_some_and(|last| last.capital && last.folded.len() <= 2);
+        let short = own
+            .last()
+            .is_some_and(|last| last.folded.len() <= 2 && last.capitals || ABBREVIATED.contains(&last.lower.as_str()));
         let opens = rest.peek().is_none_or(|next| next.capital || !matches!(next.kind, Kind::Word));
         own.push(token);
         if closes && !short && opens {

@@ -19,6 +19,8 @@ pub(super) struct Token {
     pub(super) folded: String,
     /// Its first letter is a capital.
     pub(super) capital: bool,
+    /// Every letter is a capital.
+    pub(super) capitals: bool,
 }
 
 /// The kinds of token.
@@ -108,7 +110,8 @@ fn token(raw: &str, after_day: bool) -> Token {
     };
     let lower = raw.to_lowercase();
     let folded = if matches!(kind, Kind::Sign(_)) { String::new() } else { fold(raw) };
-    Token { range: 0..0, kind, lower, folded, capital: first.is_uppercase() }
+    let capitals = raw.chars().all(char::is_uppercase);
+    Token { range: 0..0, kind, lower, folded, capital: first.is_uppercase(), capitals }
 }
 
 fn number_kind(raw: &str, after_day: bool) -> Kind {

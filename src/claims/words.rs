@@ -8,6 +8,10 @@ pub(super) type Phrases = &'static [&'static str];
 
 /// Comes before the number of a place.
 pub(super) const PLACE: Phrases = &["vị trí thứ", "vị trí số", "hạng thứ", "thứ hạng", "vị trí", "thứ", "hạng"];
+/// Makes a number word a place.
+pub(super) const ORDINAL: Phrases = &["thứ"];
+/// Makes the first three number words a place: "hạng nhất".
+pub(super) const CLASS: Phrases = &["hạng"];
 /// What may stand before "thứ" for it to be a place, and before `2/63`.
 pub(super) const PLACED: Phrases =
     &["xếp", "đứng", "hạng", "trí", "lên", "xuống", "giữ", "ở", "từ", "về", "vươn", "tụt", "đạt", "cùng", "là", "đưa"];
@@ -121,6 +125,12 @@ pub(super) const BOUNDS: Phrases = &[
 ];
 /// Behind a number: it is a bound.
 pub(super) const BOUNDS_BEHIND: Phrases = &["trở lên", "trở xuống", "đến dưới"];
+/// Behind a number: it is of many units together.
+pub(super) const OF_ALL: Phrases = &["ở khối", "của khối", "ở các", "của các", "ở nhóm"];
+/// The other end of a span of places.
+pub(super) const UNTIL: Phrases = &["đến"];
+/// Before "the city": the one that was named.
+pub(super) const OF_THE_NAMED: Phrases = &["đưa", "giúp", "là", "để"];
 /// A sentence about what is wanted, not what is.
 pub(super) const WISHES: Phrases = &[
     "phấn đấu",
@@ -179,6 +189,11 @@ pub(super) const OTHER_THINGS: Phrases = &[
     "giải nhất",
     "cuộc thi",
     "mặt bằng",
+    "mức chung",
+    "mức hài lòng",
+    "mức độ hài lòng",
+    "mức cả nước",
+    "tính chung",
     "khoảng cách",
     "nhóm điểm",
     "phần chỉ đạo",
@@ -259,12 +274,19 @@ pub(super) const BEHIND_SCORE: Phrases = &[
 /// Before a unit: it is only compared with.
 pub(super) const COMPARED: Phrases =
     &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "như", "trừ"];
+/// Before a unit: the text only names where it has something from.
+pub(super) const SOURCES: Phrases =
+    &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "nguồn", "thông tấn", "đài"];
+/// Gives a number to the unit just behind it: "45,04 điểm cho Lào Cai".
+pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho"];
 /// Joins a claim to the unit behind it.
 pub(super) const JOINS: Phrases = &["là", "thuộc về", "gọi tên", "có", "thuộc"];
 /// Joins a claim to the number behind a unit.
 pub(super) const WITH: Phrases = &["với", "đạt", "là", "có", "được", "chỉ đạt", "đạt được"];
 /// Of.
 pub(super) const POSSESSIVE: Phrases = &["của", "thuộc", "tỉnh", "thành phố", "tp", "ở", "tại", "trong"];
+/// Abbreviations in small letters that end with a full stop.
+pub(super) const ABBREVIATED: Phrases = &["tp", "tx", "tt", "q", "p", "h"];
 /// And.
 pub(super) const AND: Phrases = &["và", "cùng"];
 /// Each in its turn.

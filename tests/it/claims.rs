@@ -2,6 +2,9 @@
 
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
+mod narrative;
+mod outside;
+
 use std::fs;
 use std::sync::OnceLock;
 
@@ -89,7 +92,7 @@ fn right_of(claim: &Claim) -> String {
         Value::Score(score, places) => score.at_places(places).to_string().replace('.', ","),
         Value::Place(rank, Some(of)) => format!("{rank}/{of}"),
         Value::Place(rank, None) => rank.to_string(),
-        Value::Count(count) => count.to_string(),
+        Value::Count(count) | Value::Of(count) => count.to_string(),
         Value::Change(change, places) => change.magnitude().at_places(places).to_string().replace('.', ","),
         Value::Steps(steps) => steps.unsigned_abs().to_string(),
     }
