@@ -270,15 +270,31 @@ pub(super) const BEHIND_SCORE: Phrases = &[
     "cùng",
     "một",
     "trở",
+    "khá",
+    "rất",
+    "song",
+    "nhờ",
+    "vì",
+    "để",
+    "tức",
+    "cách",
+    "trong khi",
+    "nhất",
+    "thì",
 ];
 /// Before a unit: it is only compared with.
 pub(super) const COMPARED: Phrases =
-    &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "như", "trừ"];
+    &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "trừ"];
+/// Before a bare `2/63`: it is a place.
+pub(super) const RANKED: Phrases = &["xếp", "đứng", "hạng", "trí", "thứ", "xếp ở", "đứng ở"];
+/// Begins a clause of its own.
+pub(super) const TURNS: Phrases = &["nhưng", "còn", "trong khi", "đồng thời", "dù", "tuy nhiên", "song"];
+/// Before a mean: a value is only held against it.
+pub(super) const HELD_AGAINST: Phrases = &["hơn", "bằng", "so với", "trên", "dưới", "vượt"];
 /// Before a unit: the text only names where it has something from.
-pub(super) const SOURCES: Phrases =
-    &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "nguồn", "thông tấn", "đài"];
+pub(super) const SOURCES: Phrases = &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "thông tấn", "đài"];
 /// Gives a number to the unit just behind it: "45,04 điểm cho Lào Cai".
-pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho"];
+pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho", "ở", "tại"];
 /// Joins a claim to the unit behind it.
 pub(super) const JOINS: Phrases = &["là", "thuộc về", "gọi tên", "có", "thuộc"];
 /// Joins a claim to the number behind a unit.
