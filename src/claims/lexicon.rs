@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::token::{Kind, Token, tokens};
-use super::words::{INDEX_HEAD, longest};
+use super::words::INDEX_HEAD;
 use crate::domain::{GroupKey, IndexKey, Publication, Text, UnitKey};
 
 /// What a name may mean.
@@ -72,8 +72,8 @@ impl Lexicon {
         self.add(name, false, Named::Index(key));
         let words: Vec<&str> = name.split_whitespace().collect();
         let lower = name.to_lowercase();
-        let lower: Vec<&str> = lower.split_whitespace().collect();
-        let Some(head) = longest(INDEX_HEAD, |at, word| lower.get(at) == Some(&word)) else { return };
+        let Some(head) = INDEX_HEAD.iter().find(|head| lower.starts_with(**head)) else { return };
+        let head = head.split(' ').count().min(words.len());
         let bare = &words[head..];
         if (3..=8).contains(&bare.len()) {
             self.add(&bare.join(" "), false, Named::IndexPerhaps(key));

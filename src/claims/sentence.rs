@@ -6,7 +6,7 @@ use super::lexicon::{Lexicon, Named};
 use super::token::{Kind, Token};
 use super::words::{
     ABBREVIATED, AGAINST, FALL, HELD_AGAINST, IN_TURN, INDEX_BEFORE, KINDS, NATION, OTHER_THINGS, Phrases, RISE,
-    STRETCH, TOWARDS, TURNS, WISHES, YEAR, longest,
+    STRETCH, TOWARDS, TURNS, WISHES, YEAR,
 };
 use crate::domain::{GroupKey, IndexKey, UnitKey};
 
@@ -128,8 +128,21 @@ impl Sentence {
 
     /// How many tokens the longest phrase of a list covers that begins at a token.
     pub(super) fn phrase(&self, at: usize, list: Phrases) -> Option<usize> {
-        self.tokens.get(at)?;
-        longest(list, |step, word| self.is(at + step, word))
+        let token = self.tokens.get(at)?;
+        // Most phrases fail at their first letters: those are told before they are taken apart.
+        let may_begin = |phrase: &&&str| {
+            let first = phrase.as_bytes().first();
+            if self.plain {
+                !first.is_some_and(u8::is_ascii) || first == token.folded.as_bytes().first()
+            } else {
+                phrase.starts_with(token.lower.as_str())
+            }
+        };
+        let length = |phrase: &&str| {
+            let mut words = phrase.split(' ').enumerate();
+            words.all(|(step, word)| self.is(at + step, word)).then(|| phrase.split(' ').count())
+        };
+        list.iter().filter(may_begin).filter_map(length).max()
     }
 
     /// A phrase of a list ends just before a token: where it begins.

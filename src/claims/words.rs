@@ -360,19 +360,3 @@ pub(super) const DAYS: Phrases = &["ngày", "tháng", "sáng", "chiều", "tối
 pub(super) const INDEX_BEFORE: Phrases = &["về", "số", "điểm", "bảng"];
 /// The first words of an index' name that say nothing yet.
 pub(super) const INDEX_HEAD: Phrases = &["chỉ số"];
-
-/// The phrase of a list that begins with the first of some words: how many words it has.
-pub(super) fn longest(list: Phrases, matches: impl Fn(usize, &str) -> bool) -> Option<usize> {
-    list.iter()
-        .filter_map(|phrase| {
-            let mut count = 0;
-            for word in phrase.split(' ') {
-                if !matches(count, word) {
-                    return None;
-                }
-                count += 1;
-            }
-            Some(count)
-        })
-        .max()
-}
