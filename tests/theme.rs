@@ -86,6 +86,7 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("scorecard", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecard(lang));
     looking.add("scorecards", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecards(lang));
     looking.add("units", "units", &specimen::say(lang, "Các đơn vị", "Units"), &specimen::units(lang));
+    looking.add("timeline", "timeline", &specimen::say(lang, "Các thay đổi", "Changes"), &specimen::timeline(lang));
     looking.add("search", "search", &specimen::say(lang, "Tìm kiếm", "Search"), &specimen::search(lang));
     looking.add("group", "group", "Đông Nam Bộ", &specimen::group(lang));
     looking.add("compare", "compare", &specimen::say(lang, "So sánh", "Compare"), &specimen::compare(lang));

@@ -163,6 +163,9 @@ problems! {
     /// A map of the whole country does not name an archipelago.
     "W055" "map-without-archipelago" Warning MapWithoutArchipelago { name };
 
+    /// A unit that gave a part of itself on a day on which one of the two does not exist.
+    "E056" "origin-out-of-time" Error OriginOutOfTime { unit, origin, date, detail };
+
     // What the published numbers say of one another.
     /// The parts do not add up to the total.
     "E060" "total" Error Total { unit, published, computed, difference, cut };

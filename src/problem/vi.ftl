@@ -80,6 +80,7 @@ missing-key =
         [unit] mỗi đơn vị
         [dated-name] mỗi tên cũ trong “names”
         [successor] mỗi đơn vị kế tục trong “successors”
+        [origin] mỗi mục trong “origins”
         [groups] groups.json
         [group] mỗi nhóm
         [map] tệp bản đồ ô
@@ -459,6 +460,18 @@ map-without-archipelago =
     .found = bản đồ cả nước không ghi tên quần đảo { $name }
     .expected = bản đồ cả nước luôn ghi tên Quần đảo Hoàng Sa và Quần đảo Trường Sa
     .help = thêm tên vào “labels” của lưới ô, hoặc một điểm có “name” trong tệp GeoJSON
+
+origin-out-of-time =
+    .found = { $detail ->
+        [not-there] ngày { $date } chưa có hoặc không còn “{ $unit }”
+        [not-yet] trước ngày { $date } chưa có “{ $origin }”
+       *[ended] ngày { $date } không còn “{ $origin }”
+    }
+    .expected = cả hai đơn vị đều có trong ngày { $date }: “origins” ghi đơn vị tách ra một phần mà vẫn còn
+    .help = { $detail ->
+        [ended] nếu “{ $origin }” kết thúc ngày đó, hãy ghi “{ $unit }” vào “successors” của đơn vị ấy
+       *[other] sửa “date”, hoặc “from” và “to” của hai đơn vị
+    }
 
 ## Các số đã công bố đối chiếu với nhau
 

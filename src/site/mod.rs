@@ -117,6 +117,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     let mut routes = vec![
         Route::Home,
         Route::Units,
+        Route::Timeline,
         Route::Search,
         Route::Compare,
         Route::Method,
@@ -165,6 +166,7 @@ impl Page {
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
             Route::Units => "units",
+            Route::Timeline => "timeline",
             Route::Search => "search",
             Route::Group(_) => "group",
             Route::Method => "method",
@@ -190,7 +192,10 @@ impl Page {
             (Route::Index(place), Route::Board(key)) => {
                 publication.edition(publication.board(*key).edition).index == *place
             }
-            (Route::Units, Route::Units | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_)) => true,
+            (
+                Route::Units,
+                Route::Units | Route::Timeline | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_),
+            ) => true,
             (place, route) => place == route,
         }
     }
@@ -277,6 +282,7 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Timeline => receive.receive(&frame(s.timeline_heading()), &s.timeline_view()),
             Route::Search => {
                 receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
             }

@@ -1,6 +1,8 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{
+    ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, TIMELINE_PAGE, UnitKey,
+};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +23,8 @@ pub enum Route {
     Scorecard(UnitKey, i16),
     /// All units.
     Units,
+    /// What changed among the units, day by day.
+    Timeline,
     /// Search.
     Search,
     /// A peer group.
@@ -97,6 +101,7 @@ impl Route {
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
+            Self::Timeline => format!("units/{TIMELINE_PAGE}"),
             Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),

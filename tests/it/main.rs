@@ -16,6 +16,7 @@ mod light;
 mod lists;
 mod maps;
 mod order;
+mod register;
 mod sharing;
 mod sites;
 mod small;

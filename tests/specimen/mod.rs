@@ -14,7 +14,9 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
+pub(crate) use lists::{
+    accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,
+};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
 
 /// One province of the table.

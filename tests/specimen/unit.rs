@@ -15,15 +15,20 @@ pub(crate) fn unit(lang: &str) -> UnitView {
         nothing: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
+        given_by: vec![lineage("Quảng Trị", "01/07/1989")],
+        given_to: Vec::new(),
+        timeline: link(say(lang, "Các thay đổi về đơn vị", "Changes of units"), "timeline.html"),
         facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],
         names: vec![
             NameView {
                 name: "Tỉnh Thừa Thiên Huế".to_owned(),
                 period: Some(say(lang, "đến 31/12/2024", "until 31 December 2024")),
+                act: None,
             },
             NameView {
                 name: "Thành phố Huế".to_owned(),
                 period: Some(say(lang, "từ 01/01/2025", "from 1 January 2025")),
+                act: Some("175/2024/QH15".to_owned()),
             },
         ],
         groups: vec![link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html")],

@@ -11,6 +11,7 @@ mod group;
 mod home;
 mod lists;
 mod table;
+mod timeline;
 mod unit;
 
 pub use board::{
@@ -28,6 +29,7 @@ pub use lists::{
     NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
+pub use timeline::{TimelineChangeView, TimelineDayView, TimelineKindView, TimelineView, TimelineYearView};
 pub use unit::{
     GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
     ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,

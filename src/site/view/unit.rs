@@ -26,6 +26,8 @@ pub struct NameView {
     pub name: String,
     /// When: "từ 01/01/2020 đến 31/12/2021"; nothing where it is not dated.
     pub period: Option<String>,
+    /// The act that gave it.
+    pub act: Option<String>,
 }
 
 /// One year of a unit on a board.
@@ -175,6 +177,12 @@ pub struct UnitView {
     pub became: Vec<LineageView>,
     /// What it was made of.
     pub was: Vec<LineageView>,
+    /// The units that went on and gave it a part of themselves.
+    pub given_by: Vec<LineageView>,
+    /// The units to which it gave a part of itself.
+    pub given_to: Vec<LineageView>,
+    /// The page that says what changed among all units.
+    pub timeline: LinkView,
     /// Code, days, act, the unit above: each with a label key.
     pub facts: Vec<FactView>,
     /// Its names through the years, where there is more than one.

@@ -30,6 +30,10 @@ about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 home-ended = These are the units that were ranked. Since { $date } many of them have been merged into new ones; the page of each leads there.
 units-sentence = { $count } units, those that were merged included.
+timeline = Changes of units
+about-timeline = When units were merged, split or renamed, by which act, and how many units there were.
+timeline-count = Number of { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = These units existed until { $date }, except where another date is given.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.

@@ -30,6 +30,10 @@ about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 home-ended = Danh sách này theo đơn vị đã được xếp hạng. Từ ngày { $date }, nhiều đơn vị đã sắp xếp thành đơn vị mới; trang của mỗi đơn vị dẫn đến đơn vị mới.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+timeline = Các thay đổi về đơn vị
+about-timeline = Các đơn vị đã hợp nhất, chia tách, đổi tên khi nào, theo văn bản nào, và số đơn vị từng thời kỳ.
+timeline-count = Số { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
