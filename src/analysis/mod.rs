@@ -61,6 +61,10 @@ pub struct BoardAnalysis {
     pub rank_movements: Vec<Option<Movement>>,
     /// The edition before has this board, but the two may not be compared.
     pub breaks_before: Option<Break>,
+    /// The year from which scores of the board may be compared: each edition since with each other.
+    pub scores_since: i16,
+    /// The same for ranks.
+    pub ranks_since: i16,
     /// The spread of the scores that are there.
     pub summary: Option<Summary>,
     /// Each component that has data, in the order of the method.
@@ -102,6 +106,8 @@ fn analyze_board(
         movements: vec![None; board.entries.len()],
         rank_movements: vec![None; board.entries.len()],
         breaks_before: reaches.break_before(key),
+        scores_since: reaches.years_from(key).0,
+        ranks_since: reaches.years_from(key).1,
         summary: summary::summarize(board, method.direction),
         components: summary::summarize_components(board, method),
         losses: board.entries.iter().map(|entry| loss::losses(entry, method)).collect(),

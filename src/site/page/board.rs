@@ -194,7 +194,7 @@ impl Scribe<'_> {
     /// they may. The reason is that of the last break between them.
     pub(in crate::site) fn break_between(&self, before: BoardKey, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
-        if self.publication.scores_comparable(self.publication.board(before).method, board.method) {
+        if self.analysis.board(key).scores_since <= self.year_of(before) {
             return None;
         }
         let edition = self.publication.edition(board.edition);
