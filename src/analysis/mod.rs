@@ -15,6 +15,7 @@ pub mod passing;
 pub mod rank;
 pub mod standing;
 pub mod summary;
+pub mod target;
 
 pub use audit::{Exception, audit, exceptions};
 pub use change::{Break, Movement, RankChange};
@@ -26,6 +27,7 @@ pub use passing::{Passing, is_contrary, passing};
 pub use rank::{Rank, better_first, competition_ranks};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};
+pub use target::{GoalState, Outcome, outcome};
 
 use rayon::prelude::*;
 

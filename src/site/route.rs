@@ -25,6 +25,12 @@ pub enum Route {
     Units,
     /// What changed among the units, day by day.
     Timeline,
+    /// All targets: the way to those of a year and of a unit.
+    Targets,
+    /// The targets of a year.
+    TargetsOfYear(i16),
+    /// The targets of a unit.
+    TargetsOf(UnitKey),
     /// Search.
     Search,
     /// A peer group.
@@ -102,6 +108,9 @@ impl Route {
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
             Self::Timeline => format!("units/{TIMELINE_PAGE}"),
+            Self::Targets => "targets".to_owned(),
+            Self::TargetsOfYear(year) => format!("targets/{year}"),
+            Self::TargetsOf(unit) => format!("targets/units/{}", publication.unit(*unit).id),
             Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),

@@ -13,7 +13,7 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 18] = [
+pub const KINDS: [&str; 19] = [
     "accessibility",
     "board",
     "compare",
@@ -29,6 +29,7 @@ pub const KINDS: [&str; 18] = [
     "scorecard",
     "search",
     "series",
+    "targets",
     "timeline",
     "unit",
     "units",

@@ -17,7 +17,7 @@ pub(crate) use home::{home, index, series};
 pub(crate) use lists::{
     accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,
 };
-pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
+pub(crate) use unit::{ended_unit, scorecard, scorecards, targets_page, unit};
 
 /// One province of the table.
 pub(crate) struct Province {

@@ -14,6 +14,7 @@ mod scorecard;
 mod search;
 mod series;
 mod table;
+pub(in crate::site) mod targets;
 mod timeline;
 mod unit;
 

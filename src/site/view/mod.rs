@@ -32,7 +32,7 @@ pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use timeline::{TimelineChangeView, TimelineDayView, TimelineKindView, TimelineView, TimelineYearView};
 pub use unit::{
     GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
-    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
+    ScorecardView, TargetSheetView, TargetsPageView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;

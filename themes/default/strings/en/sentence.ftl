@@ -301,6 +301,30 @@ evidence-data = statistics
 goal-met = met
 goal-missed = not met
 goal-unknown = no result found
+targets-all = Targets and tasks
+about-targets = Targets, tasks and survey coverage of units, by year and by unit, with their documents.
+targets-of-year = Targets and tasks for { $year }
+targets-of-one = Targets and tasks: { $unit }
+targets-of-unit = All targets of this unit
+targets-sentence = { $count ->
+    [0] No target in numbers; only tasks or coverage.
+    [1] One target: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+   *[other] { $count } targets: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+  }
+goal-otherwise = not comparable
+goal-gap = { $kind ->
+    [rank] { $number } places short.
+    [percent] { $number } percentage points short.
+    [points] { $number } points short.
+   *[other] { $number } short.
+  }
+goal-losses = Most points lost in: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } points

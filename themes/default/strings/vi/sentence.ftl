@@ -275,6 +275,26 @@ evidence-data = số liệu thống kê
 goal-met = đạt
 goal-missed = chưa đạt
 goal-unknown = chưa tìm được kết quả
+targets-all = Chỉ tiêu và nhiệm vụ
+about-targets = Chỉ tiêu, nhiệm vụ và độ phủ khảo sát của các đơn vị, theo năm và theo đơn vị, kèm văn bản.
+targets-of-year = Chỉ tiêu và nhiệm vụ năm { $year }
+targets-of-one = Chỉ tiêu và nhiệm vụ: { $unit }
+targets-of-unit = Mọi chỉ tiêu của đơn vị này
+targets-sentence = { $count ->
+    [0] Không có chỉ tiêu bằng số; chỉ có nhiệm vụ hoặc độ phủ.
+   *[other] { $count } chỉ tiêu: { $met } đạt, { $missed } chưa đạt, { $unknown } chưa tìm được kết quả{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } không so sánh được
+      }.
+  }
+goal-otherwise = không so sánh được
+goal-gap = { $kind ->
+    [rank] Còn cách { $number } bậc.
+    [percent] Còn thiếu { $number } điểm phần trăm.
+    [points] Còn thiếu { $number } điểm.
+   *[other] Còn cách { $number }.
+  }
+goal-losses = Mất điểm nhiều nhất: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } điểm
