@@ -231,6 +231,7 @@ impl Specimen {
             title: None,
             source: "".into(),
             references,
+            mark: Mark::top(self.source),
         });
     }
 }

@@ -23,6 +23,7 @@ mod prose;
 mod schema;
 mod shape;
 mod suggest;
+mod text;
 mod value;
 
 use std::collections::BTreeMap;
@@ -47,6 +48,7 @@ use crate::mark::Sources;
 use crate::tree::{Tree, TreePath};
 
 pub use schema::{SchemaKind, schema};
+pub use text::{ReadText, read_text};
 
 /// What the content is, as far as it is sound, and everything that is wrong with it.
 #[derive(Debug, Clone)]

@@ -606,3 +606,14 @@ raw-html =
     .found = the HTML tag “{ $found }” will be printed as it is
     .expected = plain Markdown
     .help = take the tag away and write Markdown
+
+prose-claim =
+    .found = “{ $claimed }” does not agree with the published figures
+    .expected = { $actual ->
+        [none] something that the figures bear out
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = mend the number in the text, or put a reference such as score:, rank: or change: in its place, which fills it in

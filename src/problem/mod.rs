@@ -203,4 +203,6 @@ problems! {
     "W075" "missing-title" Warning MissingTitle {};
     /// Raw HTML in the prose; it is printed as text.
     "W076" "raw-html" Warning RawHtml { found };
+    /// A number in the running text of the prose that no published figure bears out; `actual` and `place` may be empty.
+    "W077" "prose-claim" Warning ProseClaim { claimed, actual, place };
 }

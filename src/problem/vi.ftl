@@ -608,3 +608,14 @@ raw-html =
     .found = thẻ HTML “{ $found }” sẽ hiện ra nguyên văn
     .expected = Markdown thường
     .help = bỏ thẻ HTML, viết bằng Markdown
+
+prose-claim =
+    .found = “{ $claimed }” không khớp với số liệu đã công bố
+    .expected = { $actual ->
+        [none] một điều số liệu xác nhận
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = sửa con số trong bài, hoặc thay bằng tham chiếu score:, rank:, change: để chương trình tự điền

@@ -4,6 +4,7 @@ mod breaks;
 mod broken;
 mod cards;
 mod charts;
+mod claims;
 mod cli;
 mod colours;
 mod compare;
