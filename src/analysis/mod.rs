@@ -15,7 +15,7 @@ pub mod rank;
 pub mod standing;
 pub mod summary;
 
-pub use audit::{Exception, audit, exceptions};
+pub use audit::{Check, Difference, Exception, Obstacle, Outcome, audit, claimed, exceptions, outcomes};
 pub use change::{Break, Movement, RankChange};
 pub use fifths::fifths;
 pub use group::GroupStanding;

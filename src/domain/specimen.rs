@@ -119,6 +119,7 @@ impl Specimen {
             bands: Vec::new(),
             entries,
             absent: Vec::new(),
+            averages: Vec::new(),
             of_mark,
             mark,
         });

@@ -1,6 +1,8 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{
+    ACCESSIBILITY_PAGE, BoardKey, COMPUTATION_PAGE, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey,
+};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +15,8 @@ pub enum Route {
     Series(IndexKey, UnitKey),
     /// An edition.
     Edition(EditionKey),
+    /// How an edition was computed and checked.
+    Computation(EditionKey),
     /// A board.
     Board(BoardKey),
     /// A unit, all years.
@@ -93,6 +97,7 @@ impl Route {
             Self::Index(key) => publication.index(*key).id.to_string(),
             Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
             Self::Edition(key) => edition(*key),
+            Self::Computation(key) => format!("{}/{COMPUTATION_PAGE}", edition(*key)),
             Self::Board(key) => board(*key),
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use niengiam::site::view::*;
 
-pub(crate) use board::{board, departments, edition};
+pub(crate) use board::{board, computation, departments, edition};
 pub(crate) use home::{home, index, series};
 pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};

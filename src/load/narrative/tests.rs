@@ -163,6 +163,7 @@ fn board(
         bands: Vec::new(),
         entries: entries.iter().map(entry).collect(),
         absent: Vec::new(),
+        averages: Vec::new(),
         of_mark: mark,
         mark,
     }

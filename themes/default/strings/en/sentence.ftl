@@ -557,6 +557,7 @@ file-notes = Notes and known differences
 file-deductions = Points taken off
 file-conflicts = Other figures published elsewhere
 file-absences = Units that were not ranked
+file-averages = Published averages
 file-corrections = Corrections
 file-groups = Groups of units and their members
 file-package = Description of the data (Data Package)
@@ -621,3 +622,63 @@ card-source = Source{ $trust ->
 card-file = Picture for sharing
 feed-correction = Correction of { $edition }
 feed-undated = { $dated } of { $all } editions; the days of the others are not known, so they are not listed here.
+
+## What was checked
+
+computation = How it was computed
+computation-link = How it was computed and checked
+computation-title = { $edition }: how it was computed and checked
+computation-sentence = { $way ->
+    [none] No number of this edition could be compared with another.
+    [all] The program compared { $asked } published numbers of this edition with other published numbers; all of them agree.
+   *[some] The program compared { $asked } published numbers of this edition with other published numbers; { $differing } of them differ and stand below with the reason.
+}
+fact-checks = Checks
+extent-whole = All { $count } units are here.
+sample-unknown = The data have no sample size of single units.
+sample-of-board = Published sample size of { $count } units: { $low } to { $high } people.
+claims-checked = { $count } numbers in the text about this edition (all languages together) were compared with the data and are right.
+check = { $check ->
+    [total] Totals agree with their components
+    [component-total] Components agree with their parts
+    [points-percent] Percentages agree with points and maximum
+    [published-rank] Ranks agree with scores
+    [of] The number of units agrees with the table
+    [band] Classes agree with scores
+    [average] Averages agree with single units
+   *[jump] Changes are not unusual
+}
+check-result = { $way ->
+    [all] { $agreed }/{ $asked } agree
+    [some] { $agreed }/{ $asked } agree; noted: { $found }
+    [calm] { $asked } examined; none found
+   *[alarms] { $asked } examined; to be looked at: { $found }
+}
+check-obstacle = { $obstacle ->
+    [nothing-published] not possible: no such number was published
+    [no-rule] not possible: the rule was not published
+    [incomplete] not possible: not every unit is here
+    [nothing-earlier] not examined: no earlier edition can be compared
+   *[too-few] not examined: too few units have a number in both years
+}
+difference = { $problem ->
+    [hidden-decimals] published ranks { $published }; by the printed scores they share rank { $computed } (differences { $difference }). The published ranks follow decimals that were not printed.
+    [band] published class “{ $published }”; by the score “{ $computed }” (the score lies { $difference } outside).
+   *[other] published { $published }; computed { $computed }; difference { $difference }.
+}
+difference-jump = { $published ->
+    [none] rank from { $rank_before } to { $rank } among { $of } units since { $since }.
+   *[other] score from { $before } to { $published } ({ $difference }) since { $since }; most units changed by { $low } to { $high }.{ $rank ->
+        [none] {""}
+       *[other] {" "}Rank from { $rank_before } to { $rank } among { $of } units.
+    }
+}
+average-name = { $group ->
+    [none] Average of the table
+   *[other] Average of { $group }
+}{ $component ->
+    [none] {""}
+   *[other] : { $component }
+}
+exception-average = The published average differs from the average computed from the units. { $reason }
+exception-jump = The unusually large change has been confirmed. { $reason }

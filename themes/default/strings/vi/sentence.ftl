@@ -527,6 +527,7 @@ file-notes = Ghi chú và khác biệt đã biết
 file-deductions = Điểm bị trừ
 file-conflicts = Số liệu khác đã công bố ở nơi khác
 file-absences = Đơn vị không xếp hạng
+file-averages = Số trung bình đã công bố
 file-corrections = Đính chính
 file-groups = Nhóm đơn vị và thành viên
 file-package = Mô tả bộ dữ liệu (Data Package)
@@ -588,3 +589,63 @@ card-source = Nguồn{ $trust ->
 card-file = Ảnh chia sẻ
 feed-correction = Đính chính { $edition }
 feed-undated = Có { $dated } trên { $all } kỳ công bố; những kỳ còn lại chưa rõ ngày công bố nên không có trong danh sách này.
+
+## Số đã đối chiếu
+
+computation = Cách tính
+computation-link = Cách tính và kết quả đối chiếu
+computation-title = { $edition }: cách tính và kết quả đối chiếu
+computation-sentence = { $way ->
+    [none] Lần công bố này chưa có số nào đối chiếu được với số khác.
+    [all] Chương trình đã đối chiếu { $asked } số công bố của lần này với những số công bố khác; tất cả đều khớp.
+   *[some] Chương trình đã đối chiếu { $asked } số công bố của lần này với những số công bố khác; { $differing } số có chênh lệch, ghi ở dưới kèm lý do.
+}
+fact-checks = Đối chiếu
+extent-whole = Đủ cả { $count } đơn vị.
+sample-unknown = Số liệu không có cỡ mẫu của từng đơn vị.
+sample-of-board = Cỡ mẫu công bố của { $count } đơn vị: từ { $low } đến { $high } người.
+claims-checked = { $count } con số trong bài viết về lần công bố này (tính cả các ngôn ngữ) được so với số liệu và đều đúng.
+check = { $check ->
+    [total] Điểm tổng khớp với các thành phần
+    [component-total] Thành phần khớp với các phần của nó
+    [points-percent] Tỷ lệ khớp với điểm và điểm tối đa
+    [published-rank] Thứ hạng khớp với điểm
+    [of] Tổng số đơn vị khớp với bảng
+    [band] Xếp loại khớp với điểm
+    [average] Số trung bình khớp với từng đơn vị
+   *[jump] Mức thay đổi không bất thường
+}
+check-result = { $way ->
+    [all] { $agreed }/{ $asked } khớp
+    [some] { $agreed }/{ $asked } khớp; ghi chú: { $found }
+    [calm] đã xét { $asked }; không có trường hợp nào
+   *[alarms] đã xét { $asked }; cần xem lại: { $found }
+}
+check-obstacle = { $obstacle ->
+    [nothing-published] không kiểm được: không có số công bố loại này
+    [no-rule] không kiểm được: quy tắc không được công bố
+    [incomplete] không kiểm được: chưa đủ đơn vị
+    [nothing-earlier] không xét: không có lần trước so sánh được
+   *[too-few] không xét: quá ít đơn vị có số ở cả hai năm
+}
+difference = { $problem ->
+    [hidden-decimals] hạng công bố { $published }; theo điểm đã in là đồng hạng { $computed } (chênh { $difference }). Hạng công bố theo những số lẻ không in ra.
+    [band] xếp loại công bố “{ $published }”; theo điểm là “{ $computed }” (điểm lệch { $difference }).
+   *[other] công bố { $published }; tính lại { $computed }; chênh { $difference }.
+}
+difference-jump = { $published ->
+    [none] hạng từ { $rank_before } thành { $rank } trong { $of } đơn vị so với năm { $since }.
+   *[other] điểm từ { $before } thành { $published } ({ $difference }) so với năm { $since }; phần lớn các đơn vị thay đổi từ { $low } đến { $high }.{ $rank ->
+        [none] {""}
+       *[other] {" "}Hạng từ { $rank_before } thành { $rank } trong { $of } đơn vị.
+    }
+}
+average-name = { $group ->
+    [none] Trung bình của bảng
+   *[other] Trung bình của { $group }
+}{ $component ->
+    [none] {""}
+   *[other] : { $component }
+}
+exception-average = Số trung bình công bố khác số trung bình tính lại từ các đơn vị. { $reason }
+exception-jump = Mức thay đổi lớn bất thường đã được xác nhận. { $reason }
