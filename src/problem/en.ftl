@@ -470,7 +470,10 @@ total =
     .help = compare with the published document; if it is printed so, record it under “acknowledged” in edition.json, "problem": "total"
 
 published-rank =
-    .found = the rank { $published } of “{ $unit }” contradicts the scores
+    .found = the rank { $published } of “{ $unit }”{ $shared ->
+        [none] {""}
+       *[other] {" "}(shared with { $shared })
+    } contradicts the scores
     .expected = by its score, rank { $computed }; the difference is { $difference }
     .help = compare score and rank with the published document; if it is printed so, record it under “acknowledged”, "problem": "published-rank"
 

@@ -166,8 +166,8 @@ problems! {
     // What the published numbers say of one another.
     /// The parts do not add up to the total.
     "E060" "total" Error Total { unit, published, computed, difference, cut };
-    /// The published rank contradicts the scores.
-    "E061" "published-rank" Error PublishedRank { unit, published, computed, difference };
+    /// The published rank contradicts the scores; `shared` names the other units that were printed with the same rank.
+    "E061" "published-rank" Error PublishedRank { unit, shared, published, computed, difference };
     /// A gap or duplicate in the published ranks that ties do not explain.
     "E062" "rank-sequence" Error RankSequence { unit, published, computed, difference };
     /// `of` is smaller than the entries, or not equal to them on a complete board.

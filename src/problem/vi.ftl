@@ -472,7 +472,10 @@ total =
     .help = đối chiếu với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged” trong edition.json, "problem": "total"
 
 published-rank =
-    .found = “{ $unit }” xếp hạng { $published }, trái với điểm số
+    .found = “{ $unit }” xếp hạng { $published }{ $shared ->
+        [none] {""}
+       *[other] {" "}(cùng hạng với { $shared })
+    }, trái với điểm số
     .expected = theo điểm là hạng { $computed }; ở đây chênh { $difference } bậc
     .help = đối chiếu điểm và hạng với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "published-rank"
 
@@ -488,7 +491,7 @@ of =
 
 band =
     .found = “{ $unit }” được { $score } mà xếp loại “{ $published }”
-    .expected = theo điểm là “{ $computed }”; điểm lệch ra ngoài “{ $published }” { $difference }
+    .expected = theo điểm là “{ $computed }”; điểm cách “{ $published }” { $difference }
     .help = đối chiếu với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "band"
 
 hidden-decimals =

@@ -61,8 +61,12 @@ pub struct Outcome {
 /// One thing that a check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// What.
-    pub problem: Problem,
+    /// The check that found it.
+    pub check: Check,
+    /// What, by the stable name of the problem.
+    pub problem: &'static str,
+    /// The facts of the problem by name: `published`, `computed`, `difference` and others.
+    pub facts: Vec<(&'static str, String)>,
     /// The units it is about; none where it is about the board.
     pub units: Vec<UnitKey>,
     /// The position of the edition's acknowledgement that explains it.
@@ -119,13 +123,15 @@ pub(super) fn outcomes(case: &Case, formulas: &[Formula], key: BoardKey) -> Vec<
     let outcome = |check: Check| {
         let examined = check.examine(case, formulas);
         let differences = examined.found.iter().map(|finding| Difference {
-            problem: finding.diagnostic.problem.clone(),
+            check,
+            problem: finding.diagnostic.problem.name(),
+            facts: facts(&finding.diagnostic.problem),
             units: finding.units.clone(),
             acknowledgement: recorded(case.publication, key, finding).map(|(at, _)| at),
         });
         let differences: Vec<Difference> = differences.collect();
-        let against = differences.iter().filter(|difference| speaks_against(&difference.problem));
-        let against: usize = against.map(|difference| difference.units.len().max(1)).sum();
+        let against = examined.found.iter().filter(|finding| speaks_against(&finding.diagnostic.problem));
+        let against: usize = against.map(|finding| finding.units.len().max(1)).sum();
         Outcome {
             check,
             asked: examined.asked,
@@ -135,6 +141,10 @@ pub(super) fn outcomes(case: &Case, formulas: &[Formula], key: BoardKey) -> Vec<
         }
     };
     Check::ALL.into_iter().map(outcome).collect()
+}
+
+fn facts(problem: &Problem) -> Vec<(&'static str, String)> {
+    problem.facts().into_iter().map(|(name, fact)| (name, fact.to_owned())).collect()
 }
 
 /// A rank that follows decimals which were not printed is worth a note, and nothing against it.

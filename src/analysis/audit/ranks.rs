@@ -96,8 +96,11 @@ fn narrowed(possible: Span, left: Span) -> Span {
 fn published_rank(case: &Case, at: usize, span: Span) -> Finding {
     let entry = &case.board.entries[at];
     let rank = entry.rank.unwrap_or_default();
+    let shares = |other: &&Entry| other.rank == entry.rank && other.unit != entry.unit;
+    let others: Vec<&Entry> = case.board.entries.iter().filter(shares).collect();
     let problem = Problem::PublishedRank {
         unit: case.name(entry).to_owned(),
+        shared: names(case, &others),
         published: rank.to_string(),
         computed: span.to_string(),
         difference: signed_count(rank, span.nearest(rank)),

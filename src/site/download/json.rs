@@ -58,9 +58,9 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
 /// One check: how many numbers it was asked of, of how many nothing speaks against, and what was found.
 fn check(outcome: &Outcome) -> Value {
     let difference = |difference: &Difference| {
-        let facts = difference.problem.facts().into_iter().map(|(name, fact)| (name.to_owned(), Value::from(fact)));
+        let facts = difference.facts.iter().map(|(name, fact)| ((*name).to_owned(), Value::from(fact.as_str())));
         json!({
-            "problem": difference.problem.name(),
+            "problem": difference.problem,
             "acknowledged": difference.acknowledgement.is_some(),
             "facts": facts.collect::<Map<String, Value>>(),
         })

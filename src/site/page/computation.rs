@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 use crate::analysis::{Check, Difference, Obstacle, Outcome, claimed, outcomes};
 use crate::domain::{BoardKey, Edition, EditionKey, MethodKey, Score};
 use crate::locale::Phrase;
-use crate::problem::Problem;
 use crate::site::download::{SUMS_PATH, edition_id};
 use crate::site::frame::Heading;
 use crate::site::route::Route;
@@ -171,40 +170,45 @@ impl Scribe<'_> {
         let edition = self.publication.edition(board.edition);
         let unit =
             |unit: &_| self.link(self.unit_name(*unit, Some(edition.units_at)), &Route::Scorecard(*unit, edition.year));
-        let facts = difference.problem.facts();
-        let key = if matches!(difference.problem, Problem::Jump { .. }) { "difference-jump" } else { "difference" };
-        let mut phrase = Phrase::plain(key).with("problem", difference.problem.name());
-        for (name, fact) in &facts {
-            if *name != "unit" {
-                phrase = phrase.with(*name, self.fact_in_words(fact));
-            }
+        // What raised an alarm is told as pages print it; what contradicts, to its last digit.
+        let is_alarm = difference.check == Check::Jump;
+        let places = is_alarm.then(|| self.method(board).measure.places_shown());
+        let key = if is_alarm { "difference-jump" } else { "difference" };
+        let mut phrase = Phrase::plain(key).with("problem", difference.problem);
+        for (name, fact) in difference.facts.iter().filter(|(name, _)| *name != "unit") {
+            let text = if *name == "since" { fact.clone() } else { self.fact_in_words(fact, places) };
+            phrase = phrase.with(*name, text);
         }
-        let subject = facts.iter().find(|(name, _)| *name == "unit").map(|(_, fact)| (*fact).to_owned());
+        let subject = difference.facts.iter().find(|(name, _)| *name == "unit").map(|(_, fact)| fact.clone());
         let reason = difference.acknowledgement.map(|at| self.text(&edition.acknowledged[at].reason));
         DifferenceView {
             units: difference.units.iter().map(unit).collect(),
-            subject: if difference.units.is_empty() {
-                Some(subject.unwrap_or_else(|| self.text(&board.name)))
-            } else {
-                None
-            },
+            subject: difference.units.is_empty().then(|| subject.unwrap_or_else(|| self.text(&board.name))),
             text: self.say(&phrase),
             reason,
         }
     }
 
-    /// A fact of a problem as the language writes numbers; `none` where it says nothing.
-    fn fact_in_words(&self, fact: &str) -> String {
+    /// A fact as the language writes numbers, with no more than so many places; `none` where it says nothing.
+    fn fact_in_words(&self, fact: &str, most: Option<u8>) -> String {
         let number = |part: &str| {
             let digits = part.strip_prefix('+').unwrap_or(part);
             let Ok(score) = Score::parse(digits) else { return part.to_owned() };
-            let text = self.locale.number(score, score.places());
+            let text = self.locale.number(score, most.map_or(score.places(), |most| most.min(score.places())));
             if part.starts_with('+') { format!("+{text}") } else { text }
         };
         if fact.is_empty() {
             return "none".to_owned();
         }
         fact.split(", ").map(number).collect::<Vec<_>>().join("; ")
+    }
+
+    /// The published average of the scores of a board.
+    pub(in crate::site) fn average_of_board(&self, key: BoardKey) -> Option<String> {
+        let board = self.publication.board(key);
+        let of_all = |average: &&crate::domain::Average| average.group.is_none() && average.component.is_none();
+        let score = board.averages.iter().find(of_all)?.score;
+        Some(self.with_measure(&self.locale.number(score, score.places()), self.method(board)))
     }
 
     /// The averages of a board as published, each with the digits that were printed.
