@@ -79,6 +79,12 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("index", "index", "PAPI", &specimen::index(lang));
     looking.add("series", "series", "PAPI · Việt Nam", &specimen::series(lang));
     looking.add("edition", "edition", "PAPI 2024 · Việt Nam", &specimen::edition(lang));
+    looking.add(
+        "computation",
+        "computation",
+        &specimen::say(lang, "PAPI 2024: cách tính", "PAPI 2024: how it was computed"),
+        &specimen::computation(lang),
+    );
     looking.add("board", "board", "PAPI 2024", &specimen::board(lang));
     looking.add("departments", "board", "PAR Index 2022 · Hòa Bình", &specimen::departments(lang));
     looking.add("unit", "unit", "Thừa Thiên Huế", &specimen::unit(lang));

@@ -17,7 +17,7 @@ pub mod standing;
 pub mod summary;
 pub mod target;
 
-pub use audit::{Exception, audit, exceptions};
+pub use audit::{Check, Difference, Exception, Obstacle, Outcome, audit, claimed, exceptions, outcomes};
 pub use change::{Break, Movement, RankChange};
 pub use fifths::fifths;
 pub use group::GroupStanding;

@@ -124,6 +124,7 @@ impl Specimen {
             bands: Vec::new(),
             entries,
             absent: Vec::new(),
+            averages: Vec::new(),
             of_mark,
             mark,
         });

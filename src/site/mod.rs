@@ -132,6 +132,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
     routes.extend(series(publication).into_iter().map(|(index, scope)| Route::Series(index, scope)));
     routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
+    routes.extend(publication.editions().map(|(key, _)| Route::Computation(key)));
     routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
     routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
     for (key, _) in publication.units() {
@@ -174,6 +175,7 @@ impl Page {
             Route::Index(_) => "index",
             Route::Series(..) => "series",
             Route::Edition(_) => "edition",
+            Route::Computation(_) => "computation",
             Route::Board(_) => "board",
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
@@ -201,7 +203,9 @@ impl Page {
     pub fn lies_in(&self, place: &Route, publication: &Publication) -> bool {
         match (place, &self.route) {
             (Route::Index(place), Route::Index(index) | Route::Series(index, _)) => place == index,
-            (Route::Index(place), Route::Edition(key)) => publication.edition(*key).index == *place,
+            (Route::Index(place), Route::Edition(key) | Route::Computation(key)) => {
+                publication.edition(*key).index == *place
+            }
             (Route::Index(place), Route::Board(key)) => {
                 publication.edition(publication.board(*key).edition).index == *place
             }
@@ -287,6 +291,7 @@ impl Site<'_> {
                 receive.receive(&frame(s.series_heading(*index, *scope)), &s.series_view(*index, *scope))
             }
             Route::Edition(key) => receive.receive(&frame(s.edition_heading(*key)), &s.edition_view(*key)),
+            Route::Computation(key) => receive.receive(&frame(s.computation_heading(*key)), &s.computation_view(*key)),
             Route::Board(key) => receive.receive(&frame(s.board_heading(*key)), &s.board_view(*key)),
             Route::Unit(key) => receive.receive(&frame(s.unit_heading(*key)), &s.unit_view(*key)),
             Route::Scorecard(key, year) => {

@@ -1,7 +1,8 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
 use crate::domain::{
-    ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, TIMELINE_PAGE, UnitKey,
+    ACCESSIBILITY_PAGE, BoardKey, COMPUTATION_PAGE, EditionKey, GroupKey, IndexKey, Publication, Slug, TIMELINE_PAGE,
+    UnitKey,
 };
 
 /// Something that has an address of its own.
@@ -15,6 +16,8 @@ pub enum Route {
     Series(IndexKey, UnitKey),
     /// An edition.
     Edition(EditionKey),
+    /// How an edition was computed and checked.
+    Computation(EditionKey),
     /// A board.
     Board(BoardKey),
     /// A unit, all years.
@@ -103,6 +106,7 @@ impl Route {
             Self::Index(key) => publication.index(*key).id.to_string(),
             Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
             Self::Edition(key) => edition(*key),
+            Self::Computation(key) => format!("{}/{COMPUTATION_PAGE}", edition(*key)),
             Self::Board(key) => board(*key),
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),

@@ -13,10 +13,11 @@ use crate::tree::{Tree, sha256_hex};
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 19] = [
+pub const KINDS: [&str; 20] = [
     "accessibility",
     "board",
     "compare",
+    "computation",
     "corrections",
     "data",
     "edition",

@@ -12,6 +12,7 @@ mod contract;
 mod desk;
 mod downloads;
 mod faults;
+mod gate;
 mod golden;
 mod hostile;
 mod light;

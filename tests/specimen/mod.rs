@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_lines, reason = "a view is one long list of its fields")]
 
 mod board;
+mod computation;
 mod home;
 mod lists;
 mod unit;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
+pub(crate) use computation::computation;
 pub(crate) use home::{home, index, series};
 pub(crate) use lists::{
     accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,

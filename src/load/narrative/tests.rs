@@ -164,6 +164,7 @@ fn board(
         bands: Vec::new(),
         entries: entries.iter().map(entry).collect(),
         absent: Vec::new(),
+        averages: Vec::new(),
         of_mark: mark,
         mark,
     }

@@ -2,6 +2,7 @@
 
 mod board;
 mod compare;
+mod computation;
 mod data;
 mod edition;
 mod group;

@@ -89,7 +89,7 @@ impl Scribe<'_> {
             source: self
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
-            facts: self.edition_facts(edition),
+            facts: self.edition_facts(edition).into_iter().chain([self.checks_fact(board.edition)]).collect(),
             card: self.card_file(CardSubject::Entry(key, at)),
             prose: self.prose_within(&Subject::UnitInEdition(board.edition, entry.unit), &format!("{id}-prose-")),
             id,

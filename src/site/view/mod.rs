@@ -6,6 +6,7 @@
 
 mod board;
 mod compare;
+mod computation;
 mod entry;
 mod group;
 mod home;
@@ -18,6 +19,9 @@ pub use board::{
     BoardCardView, BoardView, ColumnView, EditionView, FactedLinkView, GroupMemberView, GroupTableView, SummaryView,
 };
 pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
+pub use computation::{
+    AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, SealView,
+};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
 pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};
 pub use home::{

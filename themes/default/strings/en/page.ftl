@@ -282,3 +282,19 @@ accessibility-limits-names = Vietnamese names and quotations stay in Vietnamese 
 accessibility-contact = Tell us
 accessibility-contact-text = Where something is hard to read or to use, please tell the publisher of this site, with the address of the page and the device you use. How to reach them stands below and at the foot of every page.
 accessibility-contact-none = This site gives no telephone number and no e-mail address; please turn to the publisher named at the foot of the page.
+
+## How an edition was computed
+
+computation-method = Method
+computation-rules = How the program computes
+computation-rounding = Every published number is rounded to its last printed digit. Two numbers differ only where more lies between them than rounding of these numbers can explain.
+computation-alarm = A change is unusual where it lies beyond the quartiles of the table by more than twice the distance between them and is larger than every earlier change of the same unit, or where a rank moves by more than two thirds of the units. Such a place should be looked at again; it is not an error.
+computation-checks = Results of the checks
+computation-check = Check
+computation-result = Result
+computation-reason = Reason:
+computation-unexplained = No reason is on record.
+computation-averages = Published averages
+computation-seal = Hash of the data
+computation-seal-about = The SHA-256 below is computed over those lines of the file { $list } that name data of this edition. Anyone with a copy of this site can compute it again, at the root of the copy:
+computation-seal-files = This compares every data file with that list:

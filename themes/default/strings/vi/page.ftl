@@ -282,3 +282,19 @@ accessibility-limits-names = Tên riêng và trích dẫn tiếng Việt trong t
 accessibility-contact = Góp ý, báo lỗi
 accessibility-contact-text = Gặp chỗ khó đọc, khó dùng, xin báo cho cơ quan phụ trách trang, nói rõ địa chỉ trang và thiết bị đang dùng. Cách liên hệ ở ngay dưới đây và ở chân mọi trang.
 accessibility-contact-none = Trang này chưa nêu số điện thoại hay thư điện tử; xin liên hệ trực tiếp với cơ quan ghi ở chân trang.
+
+## Trang cách tính của một lần công bố
+
+computation-method = Phương pháp
+computation-rules = Chương trình tính thế nào
+computation-rounding = Mỗi số công bố được làm tròn đến chữ số cuối in ra. Hai số chỉ bị coi là chênh lệch khi khoảng cách giữa chúng lớn hơn mức mà làm tròn các số ấy có thể giải thích.
+computation-alarm = Mức thay đổi bị coi là bất thường khi vượt các tứ phân vị của bảng quá hai lần khoảng tứ phân vị và lớn hơn mọi thay đổi trước đó của chính đơn vị ấy, hoặc khi hạng chuyển quá hai phần ba số đơn vị. Đó là chỗ cần xem lại, không phải lỗi.
+computation-checks = Kết quả đối chiếu
+computation-check = Phép đối chiếu
+computation-result = Kết quả
+computation-reason = Lý do:
+computation-unexplained = Chưa có lý do được ghi nhận.
+computation-averages = Số trung bình đã công bố
+computation-seal = Tổng kiểm của số liệu
+computation-seal-about = Mã SHA-256 dưới đây tính trên các dòng của tệp { $list } nói về số liệu của lần công bố này. Ai có bản sao của trang cũng tính lại được, ở thư mục gốc của bản sao:
+computation-seal-files = Lệnh sau so từng tệp số liệu với danh sách ấy:
