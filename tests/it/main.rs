@@ -16,6 +16,7 @@ mod light;
 mod lists;
 mod maps;
 mod order;
+mod reasons;
 mod sharing;
 mod sites;
 mod small;

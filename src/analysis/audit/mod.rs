@@ -8,12 +8,12 @@ mod case;
 mod claim;
 mod denominator;
 mod exception;
-mod formula;
+pub(super) mod formula;
 mod percent;
 mod place;
 mod ranks;
 mod sequence;
-mod total;
+pub(super) mod total;
 
 use std::collections::BTreeMap;
 

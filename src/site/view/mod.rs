@@ -10,6 +10,7 @@ mod entry;
 mod group;
 mod home;
 mod lists;
+mod reason;
 mod table;
 mod unit;
 
@@ -27,6 +28,7 @@ pub use lists::{
     GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
     NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
+pub use reason::{CrossingView, DeductionView, FootView, MovedView, RangeView};
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use unit::{
     GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
