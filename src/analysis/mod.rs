@@ -26,7 +26,7 @@ pub use group::GroupStanding;
 pub use ladder::{Ladder, Obstacle, ladder};
 pub use loss::Loss;
 pub use passing::{Passing, Progress, is_contrary, passing};
-pub use range::{Errors, Ranges, RankRange, errors, is_within_error, ranges};
+pub use range::{Errors, Ranges, RankRange, errors, interval, is_within_error, ranges};
 pub use rank::{Rank, better_first, competition_ranks};
 pub use split::{Share, Split, split};
 pub use standing::{Basis, Standing};

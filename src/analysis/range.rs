@@ -80,6 +80,12 @@ pub fn is_within_error(change: Score, now: Score, then: Score) -> bool {
     critical(1).is_none_or(|errors| !is_apart(change, (now, then), errors))
 }
 
+/// Between which values a score lies with a chance of 95 per cent: 1.96 published standard errors to both sides.
+pub fn interval(score: Score, error: Score) -> (Score, Score) {
+    let reach = Score::new(error.magnitude().units().saturating_mul(196), error.places() + 2);
+    (score - reach, score + reach)
+}
+
 /// A score with its standard error.
 #[derive(Debug, Clone, Copy)]
 struct Estimate {

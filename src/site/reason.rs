@@ -178,7 +178,7 @@ impl Scribe<'_> {
         let in_order: Vec<usize> = order.iter().copied().filter(|entry| found.alike.contains(entry)).collect();
         let RankRange { best, worst } = found.alone;
         Some(RangeView {
-            short: if best == worst { best.to_string() } else { format!("{best}–{worst}") },
+            short: (best != worst).then(|| format!("{best}–{worst}")),
             alone: told("range-alone", found.alone),
             together: told("range-together", found.together),
             alike: self.say(&alike.with("names", self.names_on(key, &in_order))),

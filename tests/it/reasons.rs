@@ -123,8 +123,11 @@ fn ranks_have_ranges_where_errors_are_published() {
     assert!(card.contains("của riêng đơn vị này (độ tin cậy 95%): hạng 1 trong 3 đơn vị"), "{card}");
     assert!(card.contains("Phân biệt được với mọi đơn vị khác"), "{card}");
     assert!(card.contains("▲"), "{card}");
+    // Half a point of error reaches 0.98 to both sides.
+    assert!(card.contains("khoảng tin cậy 95% (nét ngang, tính từ sai số đã công bố): 90,02 – 91,98%"), "{card}");
     let other = words(&site, "units/dong-a/2020/index.html");
     assert!(other.contains("từ hạng 2 đến hạng 3 trong 3 đơn vị"), "{other}");
+    assert!(other.contains("khoảng 2–3 2= /3"), "{other}");
     assert!(other.contains("Chưa phân biệt được với 1 đơn vị: Nam C."), "{other}");
 }
 

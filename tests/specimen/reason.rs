@@ -54,7 +54,7 @@ pub(crate) fn moved(lang: &str, id: &str) -> MovedView {
 
 pub(crate) fn range(lang: &str) -> RangeView {
     RangeView {
-        short: "9–24".to_owned(),
+        short: Some("9–24".to_owned()),
         alone: say(lang, "Khoảng hạng của riêng đơn vị: từ 9 đến 24 trong 63.", "For itself: from 9 to 24 of 63."),
         together: say(lang, "Khi xét mọi đơn vị cùng lúc: từ 6 đến 31 trong 63.", "All together: from 6 to 31 of 63."),
         alike: say(lang, "Chưa phân biệt được với 2 đơn vị: Huế, Sơn La.", "Not told apart from 2 units: Huế, Sơn La."),

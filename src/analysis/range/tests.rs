@@ -70,6 +70,11 @@ fn a_change_within_the_errors_is_none() {
 }
 
 #[test]
+fn an_interval_reaches_to_both_sides() {
+    assert_eq!(interval(score("84.5"), score("0.5")), (score("83.52"), score("85.48")));
+}
+
+#[test]
 fn whose_errors_are_published_is_known() {
     let mut specimen = Specimen::new(&["a", "b", "c"]);
     let key = specimen.board(2020, "m", true, &[("a", "80", 0), ("b", "81", 0), ("c", "", 0)]);

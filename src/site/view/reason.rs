@@ -65,8 +65,8 @@ pub struct CrossingView {
 /// Between which places a unit may stand, computed by us from published standard errors.
 #[derive(Debug, Clone, Serialize)]
 pub struct RangeView {
-    /// The places of this unit, for itself: `2–7`; one place alone where it is sure.
-    pub short: String,
+    /// The places of this unit, for itself: `2–7`; nothing where its place is sure.
+    pub short: Option<String>,
     /// The same in a sentence.
     pub alone: String,
     /// The places where all units are looked at together: a sentence.

@@ -179,6 +179,7 @@ deduction-response = What was done:
 moved = Why it moved
 moved-about = Who passed whom and what each part made of the change are computed by this site from the published numbers.
 range = Range of ranks
+range-short = range { $range }
 within-error = within the error
 targets = Targets
 targets-of = Targets for { $year }

@@ -430,6 +430,9 @@ chart-place-subtitle = { $whole ->
 chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
     [none] {""}
    *[other] , median { $median }
+  }{ $interval ->
+    [none] {""}
+   *[other] ; 95% confidence interval (the bar, from the published error): { $interval }
   }.
 chart-lowest = lowest
 chart-highest = highest

@@ -179,6 +179,7 @@ deduction-response = Việc đã làm:
 moved = Vì sao thay đổi
 moved-about = Ai vượt, ai bị vượt và mức đóng góp ở đây do trang này tính từ số đã công bố.
 range = Khoảng hạng
+range-short = khoảng { $range }
 within-error = trong sai số
 targets = Chỉ tiêu
 targets-of = Chỉ tiêu năm { $year }

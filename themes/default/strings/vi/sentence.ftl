@@ -404,6 +404,9 @@ chart-place-subtitle = { $whole ->
 chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
     [none] {""}
    *[other] , trung vị { $median }
+  }{ $interval ->
+    [none] {""}
+   *[other] ; khoảng tin cậy 95% (nét ngang, tính từ sai số đã công bố): { $interval }
   }.
 chart-lowest = thấp nhất
 chart-highest = cao nhất
