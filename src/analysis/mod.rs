@@ -1,18 +1,22 @@
-//! Pure arithmetic on a publication: ranks, movements, peer groups, summaries, losses, lineage, and the audit of what
-//! was published.
+//! Pure arithmetic on a publication: ranks, movements and their reasons, ranges of ranks, peer groups, summaries, losses,
+//! lineage, and the audit of what was published.
 //!
 //! Nothing here can fail. Apart from a published rank, which is passed on as such, every number here is computed, and
 //! whoever prints one says so.
 
 pub mod audit;
 pub mod change;
+mod critical;
 pub mod fifths;
 pub mod group;
 pub mod history;
+pub mod ladder;
 mod lineage;
 pub mod loss;
 pub mod passing;
+pub mod range;
 pub mod rank;
+pub mod split;
 pub mod standing;
 pub mod summary;
 pub mod target;
@@ -22,12 +26,15 @@ pub use change::{Break, Movement, RankChange};
 pub use fifths::fifths;
 pub use group::GroupStanding;
 pub use history::{Change, ChangeKind, DayOfChange, count_on, history};
+pub use ladder::{Ladder, ladder};
 pub use loss::Loss;
-pub use passing::{Passing, is_contrary, passing};
+pub use passing::{Passing, Progress, is_contrary, passing};
+pub use range::{Errors, Ranges, RankRange, errors, interval, is_within_error, ranges};
 pub use rank::{Rank, better_first, competition_ranks};
+pub use split::{Share, Split, split};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};
-pub use target::{GoalState, Outcome, outcome};
+pub use target::{Attainment, GoalState, attainment};
 
 use rayon::prelude::*;
 

@@ -5,7 +5,7 @@ use crate::domain::{BoardKey, Comparison, Goal, MeasureKind, Publication, Score,
 
 /// How a target came out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome {
+pub struct Attainment {
     /// What was reached, as far as it is known.
     pub result: Option<Score>,
     /// Who says so: an entry of a board, by its position there; nothing where the sheet of the targets itself told the
@@ -32,8 +32,8 @@ pub enum GoalState {
 
 /// How a target of a sheet came out. A result that the sheet tells stands before one that a board of its index has for the
 /// same unit and year.
-pub fn outcome(publication: &Publication, analysis: &Analysis, sheet: &TargetSheet, goal: &Goal) -> Outcome {
-    let nothing = |state| Outcome { result: None, entry: None, state, gap: None };
+pub fn attainment(publication: &Publication, analysis: &Analysis, sheet: &TargetSheet, goal: &Goal) -> Attainment {
+    let nothing = |state| Attainment { result: None, entry: None, state, gap: None };
     if let Some(result) = goal.result {
         return judged(goal, result, None);
     }
@@ -78,7 +78,7 @@ fn measured(
     }
 }
 
-fn judged(goal: &Goal, result: Score, entry: Option<(BoardKey, usize)>) -> Outcome {
+fn judged(goal: &Goal, result: Score, entry: Option<(BoardKey, usize)>) -> Attainment {
     let met = match goal.comparison {
         Comparison::AtLeast => result >= goal.value,
         Comparison::MoreThan => result > goal.value,
@@ -87,7 +87,7 @@ fn judged(goal: &Goal, result: Score, entry: Option<(BoardKey, usize)>) -> Outco
         Comparison::LessThan => result < goal.value,
     };
     let state = if met { GoalState::Met } else { GoalState::Missed };
-    Outcome { result: Some(result), entry, state, gap: (!met).then(|| (goal.value - result).magnitude()) }
+    Attainment { result: Some(result), entry, state, gap: (!met).then(|| (goal.value - result).magnitude()) }
 }
 
 #[cfg(test)]

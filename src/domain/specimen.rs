@@ -298,5 +298,6 @@ fn component(id: &str, max: Option<Score>) -> Component {
         parent: None,
         aggregate: None,
         evidence: None,
+        bonus: false,
     }
 }

@@ -19,6 +19,7 @@ mod light;
 mod lists;
 mod maps;
 mod order;
+mod reasons;
 mod register;
 mod sharing;
 mod sites;

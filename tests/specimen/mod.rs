@@ -7,6 +7,7 @@ mod board;
 mod computation;
 mod home;
 mod lists;
+mod reason;
 mod unit;
 
 use std::collections::BTreeMap;
@@ -126,6 +127,7 @@ pub(crate) fn movement(lang: &str, year: i16, score: &str, places: i32) -> Movem
             "So với năm 2019: tăng 1,20 điểm, xuống 3 bậc từ hạng 18/63.",
             "Since 2019: up 1.20 points, 3 places down from 18/63.",
         ),
+        doubt: None,
         why: (rose && places < 0).then(|| {
             say(
                 lang,

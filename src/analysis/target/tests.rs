@@ -18,7 +18,7 @@ fn goal(comparison: Comparison, value: &str, kind: &str, result: Option<&str>) -
 }
 
 /// How a target of unit `a` in 2020 comes out; `a` has 85.50 and rank 2 of 2 that year.
-fn outcome_of(mut goal: Goal, by_board: bool) -> Outcome {
+fn attainment_of(mut goal: Goal, by_board: bool) -> Attainment {
     let mut specimen = Specimen::new(&["a", "b"]);
     let key = specimen.board(2020, "m", true, &[("a", "85.50", 0), ("b", "90", 0)]);
     let index = specimen.tables.editions[specimen.tables.boards[key.position()].edition.position()].index;
@@ -36,7 +36,7 @@ fn outcome_of(mut goal: Goal, by_board: bool) -> Outcome {
         coverage: Vec::new(),
         mark,
     };
-    outcome(&publication, &analyze(&publication), &sheet, &goal)
+    attainment(&publication, &analyze(&publication), &sheet, &goal)
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_told_result_is_judged_by_its_sign() {
         (Comparison::LessThan, "85.5", GoalState::Missed, Some("0")),
     ];
     for (comparison, value, state, gap) in cases {
-        let found = outcome_of(goal(comparison, value, "percent", Some("85.5")), false);
+        let found = attainment_of(goal(comparison, value, "percent", Some("85.5")), false);
         assert_eq!((found.state, found.gap), (state, gap.map(score)), "{comparison:?} {value}");
         assert_eq!(found.entry, None);
     }
@@ -60,17 +60,17 @@ fn a_told_result_is_judged_by_its_sign() {
 
 #[test]
 fn the_board_tells_what_the_sheet_does_not() {
-    let found = outcome_of(goal(Comparison::AtLeast, "86", "percent", None), true);
+    let found = attainment_of(goal(Comparison::AtLeast, "86", "percent", None), true);
     assert_eq!((found.result, found.state, found.gap), (Some(score("85.50")), GoalState::Missed, Some(score("0.5"))));
     assert!(found.entry.is_some());
-    let found = outcome_of(goal(Comparison::Equal, "1", "rank", None), true);
+    let found = attainment_of(goal(Comparison::Equal, "1", "rank", None), true);
     assert_eq!((found.result, found.state, found.gap), (Some(score("2")), GoalState::Missed, Some(score("1"))));
 }
 
 #[test]
 fn what_is_not_there_or_measured_otherwise_is_not_judged() {
-    let unknown = outcome_of(goal(Comparison::AtLeast, "86", "percent", None), false);
+    let unknown = attainment_of(goal(Comparison::AtLeast, "86", "percent", None), false);
     assert_eq!((unknown.state, unknown.result), (GoalState::Unknown, None));
-    let otherwise = outcome_of(goal(Comparison::AtLeast, "86", "points", None), true);
+    let otherwise = attainment_of(goal(Comparison::AtLeast, "86", "points", None), true);
     assert_eq!((otherwise.state, otherwise.gap), (GoalState::NotComparable, None));
 }

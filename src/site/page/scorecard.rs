@@ -79,7 +79,11 @@ impl Scribe<'_> {
             }),
             incomplete: self.incomplete(key),
             groups: self.group_ranks(key, at),
+            range: self.range(key, at),
+            range_unknown: self.range_unknown(key),
             cuts: self.cuts(key, at),
+            parts_unknown: self.parts_unknown(key, at),
+            moved: self.moved(key, at, &format!("{id}-change")),
             place: self.place_figure(key, at, &format!("{id}-place")),
             figure: self.parts_figure(key, at, &format!("{id}-chart")),
             deductions: self.deductions(board, at),
@@ -110,19 +114,5 @@ impl Scribe<'_> {
         let mut link = self.link(self.text(&board.name), &Route::Board(key));
         link.href = link.href.map(|href| format!("{href}#{}", self.row_id(unit)));
         link
-    }
-
-    /// Points taken off an entry, each with its reason.
-    pub(in crate::site) fn deductions(&self, board: &Board, at: usize) -> Vec<String> {
-        let method = self.method(board);
-        let line = |deduction: &crate::domain::Deduction| {
-            let none = || "none".to_owned();
-            let phrase = Phrase::plain("deduction")
-                .with("component", deduction.component.map_or_else(none, |key| self.text(&method.component(key).name)))
-                .with("points", deduction.points.map_or_else(none, |points| self.plain_number(points)))
-                .with("reason", deduction.reason.as_ref().map_or_else(none, |reason| self.text(reason)));
-            self.say(&phrase)
-        };
-        board.entries[at].deductions.iter().map(line).collect()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::analysis::{GoalState, Outcome, outcome};
+use crate::analysis::{Attainment, GoalState, attainment};
 use crate::domain::{Comparison, Coverage, Goal, Score, TargetSheet, UnitKey};
 use crate::locale::Phrase;
 
@@ -87,7 +87,7 @@ impl Scribe<'_> {
     fn targets_sentence(&self, about: Targeted) -> String {
         let sheets = self.target_sheets(about);
         let states: Vec<GoalState> =
-            sheets.iter().flat_map(|sheet| sheet.goals.iter().map(|goal| self.outcome(sheet, goal).state)).collect();
+            sheets.iter().flat_map(|sheet| sheet.goals.iter().map(|goal| self.attainment(sheet, goal).state)).collect();
         let count = |state: GoalState| states.iter().filter(|found| **found == state).count();
         let phrase = Phrase::plain("targets-sentence")
             .with_count("count", states.len())
@@ -98,8 +98,8 @@ impl Scribe<'_> {
         self.say(&phrase)
     }
 
-    fn outcome(&self, sheet: &TargetSheet, goal: &Goal) -> Outcome {
-        outcome(self.publication, self.analysis, sheet, goal)
+    fn attainment(&self, sheet: &TargetSheet, goal: &Goal) -> Attainment {
+        attainment(self.publication, self.analysis, sheet, goal)
     }
 
     /// The targets of a unit, newest first.
@@ -149,7 +149,7 @@ impl Scribe<'_> {
             let kind = goal.kind.as_deref().unwrap_or("none").to_owned();
             self.say(&Phrase::plain("goal-measured").with("number", self.plain_number(number)).with("kind", kind))
         };
-        let found = self.outcome(sheet, goal);
+        let found = self.attainment(sheet, goal);
         GoalView {
             name: self.text(&goal.name),
             value: format!("{sign}\u{a0}{}", measured(goal.value)),
@@ -173,7 +173,7 @@ impl Scribe<'_> {
     }
 
     /// Where the entry behind a target that was missed lost the most.
-    fn goal_losses(&self, found: &Outcome) -> Option<String> {
+    fn goal_losses(&self, found: &Attainment) -> Option<String> {
         let (key, at) = found.entry.filter(|_| found.state == GoalState::Missed)?;
         let method = self.method(self.publication.board(key));
         let losses = self.analysis.board(key).losses[at].iter().filter(|loss| loss.lost.units() > 0).take(LARGEST);

@@ -11,6 +11,7 @@ mod entry;
 mod group;
 mod home;
 mod lists;
+mod reason;
 mod table;
 mod timeline;
 mod unit;
@@ -32,6 +33,7 @@ pub use lists::{
     GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
     NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
+pub use reason::{CrossingView, DeductionView, FootView, MovedView, RangeView};
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
 pub use timeline::{TimelineChangeView, TimelineDayView, TimelineKindView, TimelineView, TimelineYearView};
 pub use unit::{

@@ -271,14 +271,22 @@ pub struct ScorecardItemView {
     pub incomplete: Option<String>,
     /// Ranks inside its peer groups.
     pub groups: Vec<GroupRankView>,
+    /// Between which places it may stand, where standard errors were published for the whole board.
+    pub range: Option<super::RangeView>,
+    /// That standard errors were published for some units of the board only: a sentence.
+    pub range_unknown: Option<String>,
     /// Its components, cut by cut.
     pub cuts: Vec<super::home::CutView>,
+    /// That no component was published: a sentence.
+    pub parts_unknown: Option<String>,
+    /// Why it moved.
+    pub moved: Option<super::MovedView>,
     /// Its place among all scores of the board, on one line.
     pub place: Option<FigureView>,
     /// The chart of its components.
     pub figure: Option<FigureView>,
-    /// Points taken off, with the reason.
-    pub deductions: Vec<String>,
+    /// Points taken off, with the reason and what was done about it.
+    pub deductions: Vec<super::DeductionView>,
     /// A note.
     pub note: Option<String>,
     /// Other figures.
