@@ -1,5 +1,6 @@
 //! The one integration binary: tests of the whole program from outside.
 
+mod breaks;
 mod broken;
 mod cards;
 mod charts;
@@ -11,12 +12,15 @@ mod contract;
 mod desk;
 mod downloads;
 mod faults;
+mod gate;
 mod golden;
 mod hostile;
 mod light;
 mod lists;
 mod maps;
 mod order;
+mod reasons;
+mod register;
 mod sharing;
 mod sites;
 mod small;
