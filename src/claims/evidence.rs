@@ -1,6 +1,6 @@
 //! Evidence: which published entries a saying may speak of.
 
-use super::bind::Bond;
+use super::bond::Bond;
 use crate::analysis::Analysis;
 use crate::domain::{BoardKey, Date, Publication, UnitKey};
 

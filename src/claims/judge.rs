@@ -1,6 +1,6 @@
 //! Verdicts: a saying beside what was published.
 
-use super::bind::{Bond, Region};
+use super::bond::{Bond, Region};
 use super::evidence::{Evidence, Place, evidence};
 use super::region;
 use super::saying::{Said, Saying};

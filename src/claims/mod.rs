@@ -14,6 +14,7 @@
 
 mod audit;
 mod bind;
+mod bond;
 mod evidence;
 mod judge;
 mod lexicon;
@@ -31,7 +32,8 @@ use std::ops::Range;
 pub use audit::{audit, surroundings};
 pub use report::Report;
 
-use bind::{Binder, Context};
+use bind::Binder;
+use bond::Context;
 use judge::Court;
 use lexicon::Lexicon;
 use saying::sayings;
