@@ -27,11 +27,12 @@ pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeMap
     for narrative in narratives {
         let locale = Locale::new(&narrative.language);
         for claim in checker.claims(&narrative.source, surroundings(publication, &narrative.subject)) {
-            let Verdict::False(right) = claim.verdict else { continue };
+            let Verdict::False(rights) = &claim.verdict else { continue };
+            let right = rights.first();
             let problem = Problem::ProseClaim {
                 claimed: narrative.source.get(claim.range.clone()).unwrap_or_default().to_owned(),
-                actual: right.map_or_else(String::new, |right| value_text(&right, &locale)),
-                place: right.map_or_else(String::new, |right| place_label(publication, &right, &locale)),
+                actual: right.map_or_else(String::new, |right| value_text(right, &locale)),
+                place: right.map_or_else(String::new, |right| place_label(publication, right, &locale)),
             };
             let source = narrative.mark.source();
             diagnostics.add(problem, Mark::new(source, claim.range.start, claim.range.end));

@@ -78,7 +78,7 @@ impl Court<'_> {
             return Some(Verdict::Unclear(Doubt::Disputed));
         }
         let value = Value::Score(score, measure.places_shown());
-        Some(Verdict::False(Some(Right { value, place: Some(place), computed: false })))
+        Some(Verdict::False(vec![Right { value, place: Some(place), computed: false }]))
     }
 
     fn place(&self, rank: u32, of: Option<u32>, bond: &Bond, place: Place) -> Verdict {
@@ -96,7 +96,7 @@ impl Court<'_> {
         let Some(standing) = board.standings[place.1] else {
             let known = board.denominator.filter(|_| wrong_of);
             return known.map_or(Verdict::Unclear(Doubt::NoFigure), |known| {
-                Verdict::False(Some(Right { value: Value::Of(known), place: Some(place), computed: false }))
+                Verdict::False(vec![Right { value: Value::Of(known), place: Some(place), computed: false }])
             });
         };
         let computed = standing.basis == Basis::Computed;
@@ -113,7 +113,7 @@ impl Court<'_> {
             return Verdict::Unclear(Doubt::Disputed);
         }
         let value = Value::Place(known, board.denominator);
-        Verdict::False(Some(Right { value, place: Some(place), computed }))
+        Verdict::False(vec![Right { value, place: Some(place), computed }])
     }
 
     fn last(&self, bond: &Bond, place: Place) -> Verdict {
@@ -133,7 +133,7 @@ impl Court<'_> {
                     Verdict::True { rounded: false, computed }
                 } else {
                     let value = Value::Place(known, Some(of));
-                    Verdict::False(Some(Right { value, place: Some(place), computed }))
+                    Verdict::False(vec![Right { value, place: Some(place), computed }])
                 }
             }
             (Some(_), None) => Verdict::Unclear(Doubt::Of),
@@ -153,7 +153,7 @@ impl Court<'_> {
                     Verdict::True { rounded: false, computed }
                 } else {
                     let value = Value::Place(known, board.denominator);
-                    Verdict::False(Some(Right { value, place: Some(place), computed }))
+                    Verdict::False(vec![Right { value, place: Some(place), computed }])
                 }
             }
         }
@@ -188,7 +188,7 @@ impl Court<'_> {
             return Verdict::True { rounded: false, computed: true };
         }
         let value = Value::Change(change, self.method(place).measure.places_shown());
-        Verdict::False(Some(Right { value, place: Some(place), computed: true }))
+        Verdict::False(vec![Right { value, place: Some(place), computed: true }])
     }
 
     fn steps(&self, by: u32, up: bool, bond: &Bond, place: Place) -> Verdict {
@@ -205,7 +205,7 @@ impl Court<'_> {
         if steps == if up { i64::from(by) } else { -i64::from(by) } {
             return Verdict::True { rounded: false, computed: true };
         }
-        Verdict::False(Some(Right { value: Value::Steps(steps), place: Some(place), computed: true }))
+        Verdict::False(vec![Right { value: Value::Steps(steps), place: Some(place), computed: true }])
     }
 }
 
@@ -225,7 +225,14 @@ fn agreed(verdicts: Vec<Verdict>, evidence: &Evidence, bond: &Bond) -> Verdict {
     } else {
         (evidence.units.len() > 1).then_some(Doubt::Unit)
     };
-    if all_true || (all_false && !evidence.gaps && !bond.years.is_empty()) {
+    if all_false && !evidence.gaps && !bond.years.is_empty() {
+        let rights = verdicts.into_iter().flat_map(|verdict| match verdict {
+            Verdict::False(rights) => rights,
+            _ => Vec::new(),
+        });
+        return Verdict::False(rights.collect());
+    }
+    if all_true {
         return verdicts.into_iter().next().unwrap_or(Verdict::Unclear(Doubt::NoFigure));
     }
     let own = verdicts.into_iter().find(|verdict| matches!(verdict, Verdict::Unclear(_)));

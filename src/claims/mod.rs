@@ -77,8 +77,8 @@ pub enum Verdict {
         /// It agrees with a number that was computed from published ones.
         computed: bool,
     },
-    /// It is wrong, with what is right where one number is.
-    False(Option<Right>),
+    /// It is wrong, with what is right: one number for each thing that may be meant, none where no number is.
+    False(Vec<Right>),
     /// Nobody can tell.
     Unclear(Doubt),
 }

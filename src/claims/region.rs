@@ -13,7 +13,7 @@ pub(super) fn place(court: &Court<'_>, (rank, of): (u32, Option<u32>), groups: &
     let Some(group) = holding(court, groups, place) else { return Verdict::Unclear(Doubt::Region) };
     let board = court.publication.board(place.0);
     if !group.members.contains(&board.entries[place.1].unit) {
-        return Verdict::False(None);
+        return Verdict::False(Vec::new());
     }
     let (size, on_board) = sizes(court, group, place);
     let span = span(court, group, place);
@@ -22,10 +22,12 @@ pub(super) fn place(court: &Court<'_>, (rank, of): (u32, Option<u32>), groups: &
         Some((best, worst)) if rank < best || rank > worst || wrong_of => {
             let value = if best == worst { Value::Place(best, Some(size)) } else { Value::Of(size) };
             let told = best == worst || wrong_of;
-            Verdict::False(told.then_some(Right { value, place: Some(place), computed: best == worst }))
+            Verdict::False(
+                told.then_some(Right { value, place: Some(place), computed: best == worst }).into_iter().collect(),
+            )
         }
         Some((best, worst)) if best == worst => Verdict::True { rounded: false, computed: true },
-        None if wrong_of => Verdict::False(Some(Right { value: Value::Of(size), place: Some(place), computed: false })),
+        None if wrong_of => Verdict::False(vec![Right { value: Value::Of(size), place: Some(place), computed: false }]),
         _ => Verdict::Unclear(Doubt::Region),
     }
 }
@@ -40,7 +42,7 @@ pub(super) fn last(court: &Court<'_>, groups: &[GroupKey], place: Place) -> Verd
         }
         Some((best, worst)) if worst < on_board.min(size) => {
             let right = Right { value: Value::Place(best, Some(size)), place: Some(place), computed: true };
-            Verdict::False((best == worst).then_some(right))
+            Verdict::False((best == worst).then_some(right).into_iter().collect())
         }
         _ => Verdict::Unclear(Doubt::Region),
     }
@@ -107,7 +109,7 @@ pub(super) fn member(court: &Court<'_>, group: &Mention, bond: &Bond) -> Option<
     let doubt = if bond.years.is_empty() { Doubt::Year } else { Doubt::Unit };
     Some(match (first, answers.all(|answer| answer == first)) {
         (true, true) => Verdict::True { rounded: false, computed: false },
-        (false, true) => Verdict::False(None),
+        (false, true) => Verdict::False(Vec::new()),
         (_, false) => Verdict::Unclear(doubt),
     })
 }
@@ -119,11 +121,11 @@ pub(super) fn size(court: &Court<'_>, count: u32, group: &Mention, bond: &Bond) 
     let first = *sizes.first()?;
     Some(if sizes.iter().any(|size| *size != first) {
         // Of two lists of one name at least one must have that many.
-        if sizes.contains(&count) { Verdict::Unclear(Doubt::Year) } else { Verdict::False(None) }
+        if sizes.contains(&count) { Verdict::Unclear(Doubt::Year) } else { Verdict::False(Vec::new()) }
     } else if first == count {
         Verdict::True { rounded: false, computed: false }
     } else {
-        Verdict::False(Some(Right { value: Value::Count(first), place: None, computed: false }))
+        Verdict::False(vec![Right { value: Value::Count(first), place: None, computed: false }])
     })
 }
 

@@ -33,23 +33,29 @@ impl Report {
         self.claims.iter().any(|claim| matches!(claim.verdict, Verdict::False(_)))
     }
 
-    /// For people: each claim with its place, its verdict and its sentence; how many of each at the end.
+    /// For people: each sentence with its claims, each with its place and verdict; how many of each at the end.
     pub fn to_text(&self, speech: Speech) -> String {
         let mut text = String::new();
+        let mut sentence = None;
         for claim in &self.claims {
+            if sentence != Some(&claim.sentence) {
+                let gap = if sentence.is_some() { "\n" } else { "" };
+                let _ = writeln!(text, "{gap}“{}”", shortened(&self.said(&claim.sentence)));
+                sentence = Some(&claim.sentence);
+            }
             let place = self.sources.place(self.mark(&claim.range));
             let said = self.said(&claim.range);
             let verdict = speech.sentence(&format!("claim-{}", word(&claim.verdict)), &[("claim", &said)]);
             let _ = writeln!(text, "{}:{}:{}: {verdict}", place.path, place.line, place.column);
-            for line in [self.right(claim, speech), self.remark(claim, speech)].into_iter().flatten() {
+            for line in self.rights(claim, speech).into_iter().chain(self.remark(claim, speech)) {
                 let _ = writeln!(text, "  {line}");
             }
-            let _ = writeln!(text, "  “{}”\n", shortened(&self.said(&claim.sentence)));
         }
+        let gap = if sentence.is_some() { "\n" } else { "" };
         let count = |wanted| self.claims.iter().filter(|claim| word(&claim.verdict) == wanted).count().to_string();
         let (right, wrong, unclear) = (count("true"), count("false"), count("unclear"));
         let facts = [("true", right.as_str()), ("false", &wrong), ("unclear", &unclear)];
-        let _ = writeln!(text, "{}", speech.sentence("claims-summary", &facts));
+        let _ = writeln!(text, "{gap}{}", speech.sentence("claims-summary", &facts));
         text
     }
 
@@ -70,12 +76,13 @@ impl Report {
             Verdict::True { rounded: is_rounded, computed: is_computed } => {
                 (rounded, computed) = (*is_rounded, *is_computed)
             }
-            Verdict::False(Some(right)) => {
-                actual = value_text(right, &locale).into();
-                stands = place_label(&self.publication, right, &locale).into();
-                computed = right.computed;
+            Verdict::False(rights) => {
+                let values = rights.iter().map(|right| value_text(right, &locale));
+                actual = values.collect::<Vec<_>>().into();
+                let places = rights.iter().map(|right| place_label(&self.publication, right, &locale));
+                stands = places.collect::<Vec<_>>().into();
+                computed = rights.iter().any(|right| right.computed);
             }
-            Verdict::False(None) => {}
             Verdict::Unclear(why) => doubt = why.word().into(),
         }
         let members: [(&str, Json); 11] = [
@@ -94,19 +101,21 @@ impl Report {
         Json::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>())
     }
 
-    /// What is right, and where it stands.
-    fn right(&self, claim: &Claim, speech: Speech) -> Option<String> {
-        let Verdict::False(Some(right)) = &claim.verdict else { return None };
+    /// What is right, and where it stands: a line for each thing that may be meant.
+    fn rights(&self, claim: &Claim, speech: Speech) -> Vec<String> {
+        let Verdict::False(rights) = &claim.verdict else { return Vec::new() };
         let locale = locale(speech);
-        let place = place_label(&self.publication, right, &locale);
-        let facts = [("value", value_text(right, &locale)), ("place", place)];
-        let facts: Vec<(&str, &str)> = facts.iter().map(|(name, fact)| (*name, fact.as_str())).collect();
-        let id = match (right.place.is_some(), right.computed) {
-            (false, _) => "claim-right-bare",
-            (true, false) => "claim-right",
-            (true, true) => "claim-right-computed",
+        let line = |right: &Right| {
+            let place = place_label(&self.publication, right, &locale);
+            let value = value_text(right, &locale);
+            let id = match (right.place.is_some(), right.computed) {
+                (false, _) => "claim-right-bare",
+                (true, false) => "claim-right",
+                (true, true) => "claim-right-computed",
+            };
+            speech.sentence(id, &[("value", value.as_str()), ("place", place.as_str())])
         };
-        Some(speech.sentence(id, &facts))
+        rights.iter().map(line).collect()
     }
 
     /// Why nobody can tell; or that a right claim is rounded or agrees with a computed number.

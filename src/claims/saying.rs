@@ -6,7 +6,7 @@ use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, NOT, OF_ALL,
+    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, NOT, OF_ALL,
     PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
@@ -70,6 +70,7 @@ fn saying_at(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<Saying
         .or_else(|| member(sentence, at))
         .or_else(|| size(sentence, at))
         .or_else(|| change(sentence, at))
+        .or_else(|| steps_too(sentence, at, before))
         .or_else(|| score(sentence, at))?;
     let range = at..at + length;
     let leaves = sentence.phrase_before(at, FROM).is_some()
@@ -177,6 +178,17 @@ fn change(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let (length, relative) = points.or_else(|| sign_of(sentence, number_at + 1))?;
     let end = number_at + 1 + length;
     stands_alone(sentence, end).then(|| (end - at, Said::Change { by: number.readings.clone(), up, relative }))
+}
+
+/// "tăng 2,5 điểm và 3 bậc": steps in the direction that was said last.
+fn steps_too(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<(usize, Said)> {
+    let by = number(sentence, at)?.whole?;
+    let length = sentence.phrase(at + 1, &STEPS[..1])?;
+    sentence.phrase_before(at, AND)?;
+    match before.last()?.said {
+        Said::Change { up, .. } | Said::Steps { up, .. } => Some((1 + length, Said::Steps { by, up })),
+        _ => None,
+    }
 }
 
 fn member(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {

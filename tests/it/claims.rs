@@ -87,7 +87,8 @@ struct Score {
 }
 
 fn right_of(claim: &Claim) -> String {
-    let Verdict::False(Some(right)) = claim.verdict else { return String::new() };
+    let Verdict::False(rights) = &claim.verdict else { return String::new() };
+    let Some(right) = rights.first() else { return String::new() };
     match right.value {
         Value::Score(score, places) => score.at_places(places).to_string().replace('.', ","),
         Value::Place(rank, Some(of)) => format!("{rank}/{of}"),
