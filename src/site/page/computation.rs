@@ -177,7 +177,7 @@ impl Scribe<'_> {
         let mut phrase = Phrase::plain(key).with("problem", difference.problem);
         for (name, fact) in difference.facts.iter().filter(|(name, _)| *name != "unit") {
             let text = if *name == "since" { fact.clone() } else { self.fact_in_words(fact, places) };
-            phrase = phrase.with(*name, text);
+            phrase = phrase.with(name, text);
         }
         let subject = difference.facts.iter().find(|(name, _)| *name == "unit").map(|(_, fact)| fact.clone());
         let reason = difference.acknowledgement.map(|at| self.text(&edition.acknowledged[at].reason));
