@@ -1,18 +1,30 @@
 //! Losses: where the points of an entry were lost.
 
-use crate::domain::{ComponentKey, Direction, Entry, Method, Score};
+use crate::domain::{Component, ComponentKey, Direction, Entry, Method, Score};
 
 /// How far a component of an entry stands below its maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Loss {
     /// The component.
     pub component: ComponentKey,
-    /// The most it can be.
+    /// The most of it that counts towards the maximum of the total: none of a bonus.
     pub max: Score,
     /// What it is.
     pub got: Score,
     /// `max` − `got`; negative where points were given on top.
     pub lost: Score,
+}
+
+impl Loss {
+    /// What was lost by the digits that are printed, so that who subtracts on paper gets the same.
+    pub fn at_places(&self, places: u8) -> Score {
+        self.max.at_places(places) - self.got.at_places(places)
+    }
+}
+
+/// What a component adds to the maximum of the total; nothing where its maximum is not known.
+pub(super) fn counted_max(component: &Component) -> Option<Score> {
+    if component.bonus { Some(Score::zero(0)) } else { component.max }
 }
 
 /// The losses of an entry, the largest first, equal ones in the order of the method. A parent stands beside its
@@ -25,7 +37,7 @@ pub(super) fn losses(entry: &Entry, method: &Method) -> Vec<Loss> {
         .components
         .iter()
         .filter_map(|(component, got, _)| {
-            let max = method.component(*component).max?;
+            let max = counted_max(method.component(*component))?;
             Some(Loss { component: *component, max, got: *got, lost: max - *got })
         })
         .collect();

@@ -39,6 +39,7 @@ mod advance;
 mod axis;
 mod bump;
 mod canvas;
+mod changes;
 mod counts;
 mod grid;
 mod heat;
@@ -65,6 +66,7 @@ mod years;
 mod tests;
 
 pub use bump::{Bump, Stop, Track};
+pub use changes::{Change, Changes};
 pub use counts::Count;
 pub use heat::{Cell, Heat, HeatPanel};
 pub use multiples::{Multiple, Multiples};
@@ -90,6 +92,8 @@ pub enum Chart {
     Panels(Panels),
     /// Components against their maximum and the board's median.
     Parts(Parts),
+    /// What each part of a change made of it.
+    Changes(Changes),
     /// How wide a board was spread, year by year.
     Range(Range),
     /// A board as a map of tiles.
@@ -162,6 +166,7 @@ pub fn draw(chart: &Chart, frame: &Frame, locale: &Locale) -> Figure {
         Chart::Ranking(ranking) => ranking::draw(ranking, frame, sheet, locale),
         Chart::Panels(panels) => panels::draw(panels, frame, sheet, locale),
         Chart::Parts(parts) => parts::draw(parts, frame, sheet, locale),
+        Chart::Changes(changes) => changes::draw(changes, frame, sheet),
         Chart::Range(range) => range::draw(range, frame, sheet, locale),
         Chart::Tiles(tiles) => tiles::draw(tiles, frame, sheet),
         Chart::Outlines(outlines) => outlines::draw(outlines, frame, sheet),

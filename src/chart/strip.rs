@@ -12,6 +12,8 @@ pub struct Strip {
     pub scores: Vec<Score>,
     /// The reader's own score and what stands above it: "Hải Phòng 93,57".
     pub main: Option<(Score, String)>,
+    /// Between which values the reader's own score may lie, by its published error.
+    pub interval: Option<(Score, Score)>,
     /// The lower and the upper quartile, of a complete board only.
     pub quartiles: Option<(Score, Score)>,
     /// The median, of a complete board only.
@@ -123,6 +125,13 @@ fn draw_main(canvas: &Canvas<'_>, plane: &Plane<'_>, strip: &Strip, sheet: &Shee
     let Some((score, label)) = &strip.main else { return };
     let (x, _) = plane.place((score.to_plot(), 0.0));
     canvas.line(&[(x, TOP), (x, BASE + 3.0)], Ink::MainLine, 3.0);
+    if let Some((low, high)) = strip.interval {
+        let [left, right] = [low, high].map(|end| plane.place((end.to_plot(), 0.0)).0);
+        canvas.line(&[(left, TOP + 4.0), (right, TOP + 4.0)], Ink::MainLine, 2.0);
+        for end in [left, right] {
+            canvas.line(&[(end, TOP), (end, TOP + 8.0)], Ink::MainLine, 2.0);
+        }
+    }
     canvas.dot((x, TOP + 4.0), 5.0, Ink::Main);
     let set = sheet.text(Face::Main);
     let words = advance::wrap(label, sheet.width - 8.0, 1, |text| set.width(text));

@@ -91,6 +91,8 @@ pub struct Deduction {
     pub points: Option<Score>,
     /// Why.
     pub reason: Option<Text>,
+    /// What was done about it.
+    pub response: Option<Text>,
 }
 
 /// Another figure that was published for the same unit.

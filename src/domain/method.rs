@@ -136,6 +136,8 @@ pub struct Component {
     pub aggregate: Option<Aggregate>,
     /// What its number comes from.
     pub evidence: Option<Evidence>,
+    /// Its points come on top: its maximum is no part of the total's.
+    pub bonus: bool,
 }
 
 impl Component {

@@ -41,4 +41,4 @@ pub use site::{Licence, Publisher, SiteFacts};
 pub use slug::{Slug, UnitId};
 pub use target::{Comparison, Coverage, Goal, TargetSheet, Tasks};
 pub use text::{Language, Text};
-pub use unit::{DatedName, Level, Succession, Unit};
+pub use unit::{DatedName, Level, Succession, TIMELINE_PAGE, Unit};

@@ -80,6 +80,7 @@ missing-key =
         [unit] every unit
         [dated-name] every former name in “names”
         [successor] every one of “successors”
+        [origin] every one of “origins”
         [groups] groups.json
         [group] every group
         [map] a tile grid
@@ -459,6 +460,18 @@ map-without-archipelago =
     .expected = a map of the whole country always names the Hoàng Sa and Trường Sa archipelagos
     .help = add the name to “labels” of the grid, or a point with a “name” to the GeoJSON file
 
+origin-out-of-time =
+    .found = { $detail ->
+        [not-there] “{ $unit }” does not exist on { $date }
+        [not-yet] “{ $origin }” does not exist before { $date }
+       *[ended] “{ $origin }” exists no longer on { $date }
+    }
+    .expected = both units on { $date }: “origins” names units that gave a part of themselves and went on
+    .help = { $detail ->
+        [ended] if “{ $origin }” ended on that day, write “{ $unit }” among its “successors” instead
+       *[other] mend “date”, or “from” and “to” of the two units
+    }
+
 ## What the published numbers say of one another
 
 total =
@@ -606,6 +619,17 @@ raw-html =
     .found = the HTML tag “{ $found }” will be printed as it is
     .expected = plain Markdown
     .help = take the tag away and write Markdown
+
+prose-claim =
+    .found = “{ $claimed }” does not agree with the published figures
+    .expected = { $actual ->
+        [none] something that the figures bear out
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = mend the number in the text, or put a reference such as score:, rank: or change: in its place, which fills it in
 
 ## Averages, and years beside one another
 

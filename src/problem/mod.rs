@@ -163,6 +163,9 @@ problems! {
     /// A map of the whole country does not name an archipelago.
     "W055" "map-without-archipelago" Warning MapWithoutArchipelago { name };
 
+    /// A unit that gave a part of itself on a day on which one of the two does not exist.
+    "E056" "origin-out-of-time" Error OriginOutOfTime { unit, origin, date, detail };
+
     // What the published numbers say of one another.
     /// The parts do not add up to the total.
     "E060" "total" Error Total { unit, published, computed, difference, cut };
@@ -200,6 +203,8 @@ problems! {
     "W075" "missing-title" Warning MissingTitle {};
     /// Raw HTML in the prose; it is printed as text.
     "W076" "raw-html" Warning RawHtml { found };
+    /// A number in the running text of the prose that no published figure bears out; `actual` and `place` may be empty.
+    "W077" "prose-claim" Warning ProseClaim { claimed, actual, place };
 
     // Averages, and years beside one another.
     /// A published average contradicts the entries; `unit` is the group or the board.

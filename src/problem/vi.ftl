@@ -80,6 +80,7 @@ missing-key =
         [unit] mỗi đơn vị
         [dated-name] mỗi tên cũ trong “names”
         [successor] mỗi đơn vị kế tục trong “successors”
+        [origin] mỗi mục trong “origins”
         [groups] groups.json
         [group] mỗi nhóm
         [map] tệp bản đồ ô
@@ -461,6 +462,18 @@ map-without-archipelago =
     .expected = bản đồ cả nước luôn ghi tên Quần đảo Hoàng Sa và Quần đảo Trường Sa
     .help = thêm tên vào “labels” của lưới ô, hoặc một điểm có “name” trong tệp GeoJSON
 
+origin-out-of-time =
+    .found = { $detail ->
+        [not-there] ngày { $date } chưa có hoặc không còn “{ $unit }”
+        [not-yet] trước ngày { $date } chưa có “{ $origin }”
+       *[ended] ngày { $date } không còn “{ $origin }”
+    }
+    .expected = cả hai đơn vị đều có trong ngày { $date }: “origins” ghi đơn vị tách ra một phần mà vẫn còn
+    .help = { $detail ->
+        [ended] nếu “{ $origin }” kết thúc ngày đó, hãy ghi “{ $unit }” vào “successors” của đơn vị ấy
+       *[other] sửa “date”, hoặc “from” và “to” của hai đơn vị
+    }
+
 ## Các số đã công bố đối chiếu với nhau
 
 total =
@@ -608,6 +621,17 @@ raw-html =
     .found = thẻ HTML “{ $found }” sẽ hiện ra nguyên văn
     .expected = Markdown thường
     .help = bỏ thẻ HTML, viết bằng Markdown
+
+prose-claim =
+    .found = “{ $claimed }” không khớp với số liệu đã công bố
+    .expected = { $actual ->
+        [none] một điều số liệu xác nhận
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = sửa con số trong bài, hoặc thay bằng tham chiếu score:, rank:, change: để chương trình tự điền
 
 ## Số trung bình, và các năm đặt cạnh nhau
 

@@ -8,7 +8,7 @@ use crate::locale::Phrase;
 
 use super::route::Route;
 use super::scribe::Scribe;
-use super::view::{ConflictView, CutView, EntryView, GroupRankView, MovementView, PartView, SourceView};
+use super::view::{ConflictView, EntryView, GroupRankView, MovementView, SourceView};
 
 impl Scribe<'_> {
     /// A row of a board. `columns` are the components that stand beside the score.
@@ -104,6 +104,7 @@ impl Scribe<'_> {
             rank_before: self.standing_before(movement),
             sentence: self.movement_sentence(key, movement),
             why: self.contrary_sentence(key, at, movement),
+            doubt: self.doubt(key, at, movement),
         }
     }
 
@@ -194,56 +195,11 @@ impl Scribe<'_> {
         method.children(None).map(|(column, _)| column).filter(|column| has_data(*column)).collect()
     }
 
-    /// The components of an entry, cut by cut, in tree order.
-    pub(super) fn cuts(&self, key: BoardKey, at: usize) -> Vec<CutView> {
-        let board = self.publication.board(key);
-        let method = self.method(board);
-        let mut cuts = Vec::new();
-        for cut in method.cuts() {
-            let mut parts = Vec::new();
-            let roots = method.children(None).filter(|(_, component)| component.cut.as_deref() == cut);
-            for (root, _) in roots {
-                self.push_parts(key, at, root, 0, &mut parts);
-            }
-            if !parts.is_empty() {
-                cuts.push(super::method::cut_view(self.cut_name(method, cut), parts));
-            }
-        }
-        cuts
-    }
-
     /// What a way of slicing the total is called, where a method has more than one.
     pub(super) fn cut_name(&self, method: &Method, cut: Option<&str>) -> Option<String> {
         if method.cuts().len() < 2 {
             return None;
         }
         Some(self.say(&Phrase::plain("cut").with("cut", cut.unwrap_or("none"))))
-    }
-
-    fn push_parts(&self, key: BoardKey, at: usize, component: ComponentKey, depth: usize, parts: &mut Vec<PartView>) {
-        let board = self.publication.board(key);
-        let method = self.method(board);
-        if let Some(got) = board.entries[at].component(component) {
-            let found = method.component(component);
-            let places = found.places_shown();
-            let analysis = self.analysis.board(key);
-            // The middle and the best of an incomplete board are not those of the units that were ranked.
-            let summary = analysis.components.iter().find(|summary| summary.component == component && board.complete);
-            let lost = analysis.losses[at].iter().find(|loss| loss.component == component);
-            parts.push(PartView {
-                name: self.text(&found.name),
-                depth,
-                got: Some(self.locale.number(got, places)),
-                max: self.maximum(found),
-                lost: lost.map(|loss| self.locale.number(loss.lost, places)),
-                median: summary.map(|s| self.locale.number(s.median, places)),
-                best: summary.map(|s| self.locale.number(s.best, places)),
-                evidence_key: found.evidence.map(super::method::evidence_key),
-            });
-        }
-        let children: Vec<ComponentKey> = method.children(Some(component)).map(|(child, _)| child).collect();
-        for child in children {
-            self.push_parts(key, at, child, depth + 1, parts);
-        }
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::{BoardKey, ComponentKey, Score};
 use crate::locale::Phrase;
 
 use super::figure::{Caption, limits};
+use super::parts::Slice;
 use super::scribe::Scribe;
 use super::view::FigureView;
 
@@ -15,14 +16,13 @@ impl Scribe<'_> {
         let edition = self.publication.edition(board.edition);
         let method = self.method(board);
         let entry = &board.entries[at];
-        let cut = method.cuts().into_iter().find_map(|cut| {
-            let roots = method
-                .children(None)
-                .filter(|(key, component)| component.cut.as_deref() == cut && entry.component(*key).is_some());
-            let roots: Vec<ComponentKey> = roots.map(|(key, _)| key).collect();
-            (roots.len() > 1).then_some(roots)
+        let (slice, cut) = method.cuts().into_iter().find_map(|cut| {
+            let slice = self.slice(key, at, cut);
+            let mut roots = self.by_loss(&slice, None);
+            roots.retain(|component| entry.component(*component).is_some());
+            (roots.len() > 1).then_some((slice, roots))
         })?;
-        let (title, summary) = self.parts_texts(key, at, &cut);
+        let (title, summary) = self.parts_texts(key, at, &cut, &slice);
         let subtitle = Phrase::plain("chart-parts-subtitle")
             .with("unit", self.unit_name(entry.unit, Some(edition.units_at)))
             .with("index", self.index_short(edition.index))
@@ -63,34 +63,27 @@ impl Scribe<'_> {
     }
 
     /// Title and summary: the finding and where most points were lost, each said once.
-    fn parts_texts(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> (String, String) {
+    fn parts_texts(&self, key: BoardKey, at: usize, cut: &[ComponentKey], slice: &Slice) -> (String, String) {
+        let lost = self.most_lost(key, cut, slice);
         if let Some(finding) = self.parts_finding(key, at, cut) {
-            return (finding, self.parts_summary(key, at, cut));
+            let none = || "none".to_owned();
+            let (name, lost, max) = lost.unwrap_or_else(|| (none(), none(), none()));
+            let phrase = Phrase::plain("chart-parts-summary").with_count("count", cut.len()).with("name", name);
+            return (finding, self.say(&phrase.with("lost", lost).with("max", max)));
         }
         let counted = self.say(&Phrase::plain("chart-parts-count").with_count("count", cut.len()));
-        (self.loss_finding(key, at, cut).unwrap_or_else(|| self.word("chart-parts")), counted)
-    }
-
-    /// Where most points were lost.
-    fn loss_finding(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> Option<String> {
-        let (name, lost, _) = self.most_lost(key, at, cut)?;
-        Some(self.say(&Phrase::plain("finding-loss").with("name", name).with("lost", lost)))
-    }
-
-    fn parts_summary(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> String {
-        let none = || "none".to_owned();
-        let (name, lost, max) = self.most_lost(key, at, cut).unwrap_or_else(|| (none(), none(), none()));
-        let phrase = Phrase::plain("chart-parts-summary").with_count("count", cut.len()).with("name", name);
-        self.say(&phrase.with("lost", lost).with("max", max))
+        let title =
+            lost.map(|(name, lost, _)| self.say(&Phrase::plain("finding-loss").with("name", name).with("lost", lost)));
+        (title.unwrap_or_else(|| self.word("chart-parts")), counted)
     }
 
     /// The component that lost most, what it lost, of how much.
-    fn most_lost(&self, key: BoardKey, at: usize, cut: &[ComponentKey]) -> Option<(String, String, String)> {
+    fn most_lost(&self, key: BoardKey, cut: &[ComponentKey], slice: &Slice) -> Option<(String, String, String)> {
         let method = self.method(self.publication.board(key));
-        let losses = &self.analysis.board(key).losses[at];
-        let most = losses.iter().find(|loss| cut.contains(&loss.component) && loss.lost.units() > 0)?;
-        let component = method.component(most.component);
-        let lost = self.locale.number(most.lost, component.places_shown());
-        Some((self.text(&component.name), lost, self.maximum(component).unwrap_or_else(|| "none".to_owned())))
+        let most = *cut.first()?;
+        let lost = self.lost(slice, most).filter(|lost| lost.units() > 0)?;
+        let component = method.component(most);
+        let max = self.maximum(component).unwrap_or_else(|| "none".to_owned());
+        Some((self.text(&component.name), self.locale.number(lost, lost.places()), max))
     }
 }

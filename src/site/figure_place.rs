@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::analysis::interval;
 use crate::chart::{Chart, Median, Ranking, Row, Strip};
-use crate::domain::BoardKey;
+use crate::domain::{BoardKey, Method, Score};
 use crate::locale::Phrase;
 
 use super::figure::{Caption, limits};
@@ -36,6 +37,7 @@ impl Scribe<'_> {
         let strip = Strip {
             scores: board.entries.iter().filter_map(|entry| entry.score).collect(),
             main: Some((score, format!("{name} {}", self.score(score, method)))),
+            interval: entry.error.map(|error| interval(score, error)),
             quartiles: whole.map(|summary| (summary.quartile_low, summary.quartile_high)),
             median: whole.map(|summary| self.chart_median(summary.median, method)),
             lowest: end("chart-lowest", lowest),
@@ -51,6 +53,10 @@ impl Scribe<'_> {
             .with("lowest", self.score(lowest, method))
             .with("highest", self.score_with_measure(highest, method))
             .with("median", if board.complete { self.score(summary.median, method) } else { "none".to_owned() })
+            .with(
+                "interval",
+                entry.error.map_or_else(|| "none".to_owned(), |error| self.interval(score, error, method)),
+            )
             .with("count", scored);
         let caption = Caption {
             id: id.to_owned(),
@@ -60,6 +66,12 @@ impl Scribe<'_> {
             source: None,
         };
         Some(self.figure(&Chart::Strip(strip), caption))
+    }
+
+    /// Between which values a score may lie: "82,10 – 84,06%".
+    fn interval(&self, score: Score, error: Score, method: &Method) -> String {
+        let (low, high) = interval(score, error);
+        format!("{} – {}", self.score(low, method), self.score_with_measure(high, method))
     }
 
     /// The unit among its neighbours: a short board whole, of a longer one both ends and the units around the own.

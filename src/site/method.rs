@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    Aggregate, Band, ComponentKey, Date, Direction, Evidence, IndexKey, MeasureKind, Method, MethodKey,
+    Aggregate, Band, Component, ComponentKey, Date, Direction, Evidence, IndexKey, MeasureKind, Method, MethodKey,
 };
 use crate::locale::Phrase;
 
@@ -158,6 +158,8 @@ impl Scribe<'_> {
             got: None,
             max: self.maximum(component),
             lost: None,
+            change: None,
+            kind_key: kind_key(component),
             median: None,
             best: None,
             evidence_key: component.evidence.map(evidence_key),
@@ -188,7 +190,17 @@ pub(super) fn cut_view(name: Option<String>, parts: Vec<PartView>) -> CutView {
     let common = first.filter(|key| parts.iter().all(|part| part.evidence_key == Some(*key)));
     let told = |part: PartView| PartView { evidence_key: part.evidence_key.filter(|_| common.is_none()), ..part };
     let has_medians = parts.iter().any(|part| part.median.is_some());
-    CutView { name, evidence_key: common, has_medians, parts: parts.into_iter().map(told).collect() }
+    let parts = parts.into_iter().map(told).collect();
+    CutView { name, evidence_key: common, has_medians, parts, since: None, foot: None, about: None }
+}
+
+/// The key of the word for a component that is no usual part: it gives on top, or only takes.
+pub(super) fn kind_key(component: &Component) -> Option<&'static str> {
+    match component.max {
+        _ if component.bonus => Some("part-bonus"),
+        Some(max) if max.is_zero() && component.min.is_negative() => Some("part-penalty"),
+        _ => None,
+    }
 }
 
 /// Years as runs: "2012–2014, 2016".

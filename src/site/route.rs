@@ -1,7 +1,8 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
 use crate::domain::{
-    ACCESSIBILITY_PAGE, BoardKey, COMPUTATION_PAGE, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey,
+    ACCESSIBILITY_PAGE, BoardKey, COMPUTATION_PAGE, EditionKey, GroupKey, IndexKey, Publication, Slug, TIMELINE_PAGE,
+    UnitKey,
 };
 
 /// Something that has an address of its own.
@@ -25,6 +26,14 @@ pub enum Route {
     Scorecard(UnitKey, i16),
     /// All units.
     Units,
+    /// What changed among the units, day by day.
+    Timeline,
+    /// All targets: the way to those of a year and of a unit.
+    Targets,
+    /// The targets of a year.
+    TargetsOfYear(i16),
+    /// The targets of a unit.
+    TargetsOf(UnitKey),
     /// Search.
     Search,
     /// A peer group.
@@ -102,6 +111,10 @@ impl Route {
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
+            Self::Timeline => format!("units/{TIMELINE_PAGE}"),
+            Self::Targets => "targets".to_owned(),
+            Self::TargetsOfYear(year) => format!("targets/{year}"),
+            Self::TargetsOf(unit) => format!("targets/units/{}", publication.unit(*unit).id),
             Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),

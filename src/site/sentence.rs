@@ -154,7 +154,9 @@ impl Scribe<'_> {
             return None;
         }
         let found = passing(self.publication, self.analysis, key, entry);
-        let by_score = found.is_some_and(|found| found.by_score) && method.direction == Direction::Higher;
+        // Where units entered or left ahead of it, who passed whom is not the whole reason.
+        let found = found.filter(|found| found.entered.is_empty() && found.left.is_empty());
+        let by_score = found.as_ref().is_some_and(|found| found.by_score) && method.direction == Direction::Higher;
         let phrase = Phrase::plain("contrary")
             .with(
                 "score_way",
@@ -167,8 +169,8 @@ impl Scribe<'_> {
             .with("rank_way", if matches!(rank, RankChange::Up(_)) { "up" } else { "down" })
             .with("proof", if found.is_some() { "counted" } else { "none" })
             .with("by_score", if by_score { "yes" } else { "no" })
-            .with_count("overtaken", found.map_or(0, |found| found.overtaken))
-            .with_count("overtaking", found.map_or(0, |found| found.overtaking));
+            .with_count("overtaken", found.as_ref().map_or(0, |found| found.overtaken.len()))
+            .with_count("overtaking", found.as_ref().map_or(0, |found| found.overtaking.len()));
         Some(self.say(&phrase))
     }
 

@@ -23,7 +23,8 @@ fn rich() -> String {
           "entries": [
             { "unit": "tay-b", "score": 91.00, "rank": 1, "source": "a", "note": {"vi": "-ghi chú", "en": "+a note"},
               "conflicts": [ { "score": 90.90, "source": "b" } ],
-              "deductions": [ { "component": "x", "points": 0.5, "reason": {"vi": "Nộp muộn", "en": "Late"} } ] },
+              "deductions": [ { "component": "x", "points": 0.5, "reason": {"vi": "Nộp muộn", "en": "Late"},
+                "response": {"vi": "Đặt lịch nhắc", "en": "A reminder"} } ] },
             { "unit": "dong-a", "score": 88.25, "rank": 2, "components": { "x": 50, "y": 38.25 } } ],
           "absent": [ { "unit": "nam-c", "reason": {"vi": "Không gửi hồ sơ", "en": "Sent nothing"} } ] }"#,
     )
@@ -94,10 +95,13 @@ fn what_stands_beside_the_numbers_is_in_tables() {
     let table = |name: &str| page(&site, &format!("data/tables/{name}.csv"));
     assert!(table("conflicts").contains("thu/viet-nam/2020,provinces,tay-b,90.90,,b,Báo B,,press\n"));
     assert!(table("absences").contains("thu/viet-nam/2020,provinces,nam-c,03,Nam C,Không gửi hồ sơ,Sent nothing\n"));
-    assert!(table("deductions").contains("thu/viet-nam/2020,provinces,tay-b,x,0.5,Nộp muộn,Late\n"));
+    assert!(
+        table("deductions")
+            .contains("thu/viet-nam/2020,provinces,tay-b,x,0.5,Nộp muộn,Late,Đặt lịch nhắc,A reminder\n")
+    );
     assert!(table("corrections").contains("2021-07-01,7/CV,Nhập nhầm,A slip,provinces,tay-b,score,90.99,91\n"));
     assert!(table("notes").contains("thu/viet-nam/2020,provinces,tay-b,note,,'-ghi chú,'+a note\n"));
-    assert!(table("components").contains("thu,m1,y,,,Phần Y,Part Y,0,40,2,,,\n"), "{}", table("components"));
+    assert!(table("components").contains("thu,m1,y,,,Phần Y,Part Y,0,40,2,,,,false\n"), "{}", table("components"));
     assert!(table("groups").contains("mien-bac,,Miền Bắc,North,dong-a,,2025-07-01,\n"));
     let csv = page(&site, &format!("{BOARD}.csv"));
     assert!(csv.lines().next().unwrap().ends_with(",citation,tied,note"));

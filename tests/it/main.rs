@@ -1,8 +1,10 @@
 //! The one integration binary: tests of the whole program from outside.
 
+mod breaks;
 mod broken;
 mod cards;
 mod charts;
+mod claims;
 mod cli;
 mod colours;
 mod compare;
@@ -17,6 +19,8 @@ mod light;
 mod lists;
 mod maps;
 mod order;
+mod reasons;
+mod register;
 mod sharing;
 mod sites;
 mod small;

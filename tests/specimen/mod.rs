@@ -7,6 +7,7 @@ mod board;
 mod computation;
 mod home;
 mod lists;
+mod reason;
 mod unit;
 
 use std::collections::BTreeMap;
@@ -16,8 +17,10 @@ use niengiam::site::view::*;
 pub(crate) use board::{board, departments, edition};
 pub(crate) use computation::computation;
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
-pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
+pub(crate) use lists::{
+    accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,
+};
+pub(crate) use unit::{ended_unit, scorecard, scorecards, targets_page, unit};
 
 /// One province of the table.
 pub(crate) struct Province {
@@ -124,6 +127,7 @@ pub(crate) fn movement(lang: &str, year: i16, score: &str, places: i32) -> Movem
             "So với năm 2019: tăng 1,20 điểm, xuống 3 bậc từ hạng 18/63.",
             "Since 2019: up 1.20 points, 3 places down from 18/63.",
         ),
+        doubt: None,
         why: (rose && places < 0).then(|| {
             say(
                 lang,

@@ -3,6 +3,7 @@
 use niengiam::site::view::*;
 
 use super::board::{columns, downloads, index_name, prose};
+use super::reason::{foot, moved, range};
 use super::{fact, figure, link, movement, number, rank, rank_of_unknown, say, source};
 
 /// A unit with a long series, breaks, gaps, ties and everything that can be said of one.
@@ -15,15 +16,20 @@ pub(crate) fn unit(lang: &str) -> UnitView {
         nothing: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
+        given_by: vec![lineage("Quảng Trị", "01/07/1989")],
+        given_to: Vec::new(),
+        timeline: link(say(lang, "Các thay đổi về đơn vị", "Changes of units"), "timeline.html"),
         facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],
         names: vec![
             NameView {
                 name: "Tỉnh Thừa Thiên Huế".to_owned(),
                 period: Some(say(lang, "đến 31/12/2024", "until 31 December 2024")),
+                act: None,
             },
             NameView {
                 name: "Thành phố Huế".to_owned(),
                 period: Some(say(lang, "từ 01/01/2025", "from 1 January 2025")),
+                act: Some("175/2024/QH15".to_owned()),
             },
         ],
         groups: vec![link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html")],
@@ -166,11 +172,17 @@ pub(crate) fn targets(lang: &str) -> TargetsView {
         name: say(lang, vi, en),
         value: value.to_owned(),
         result: result.map(str::to_owned),
+        board: result.map(|_| link("PAR Index 2022", "board.html")),
+        gap: (state_key == "goal-missed")
+            .then(|| say(lang, "Còn thiếu 0,5 điểm phần trăm.", "0.5 percentage points short.")),
+        losses: (state_key == "goal-missed")
+            .then(|| say(lang, "Mất điểm nhiều nhất: Thủ tục (2,1).", "Most points lost in: Procedures (2.1).")),
         state_key,
         source: None,
     };
     TargetsView {
         year: 2022,
+        more: link(say(lang, "Mọi chỉ tiêu của đơn vị này", "All targets of this unit"), "targets.html"),
         document: Some(link(
             say(lang, "Kế hoạch 50/KH-UBND về cải cách hành chính", "Plan 50/KH-UBND"),
             "https://example.org/plan",
@@ -223,21 +235,42 @@ pub(crate) fn scorecards(lang: &str) -> ScorecardView {
         "Tổng công bố 91,87, tổng các thành phần 91,81.",
         "Published total 91.87, sum of components 91.81.",
     )];
-    incomplete.deductions =
-        vec![say(lang, "Trừ 0,50 điểm: chậm gửi báo cáo.", "0.50 points off: report handed in late.")];
+    incomplete.deductions = vec![DeductionView {
+        text: say(lang, "Trừ 0,50 điểm: chậm gửi báo cáo.", "0.50 points off: report handed in late."),
+        response: Some(say(lang, "Đã đặt lịch nhắc hằng quý.", "A reminder was set for each quarter.")),
+    }];
+    incomplete.range_unknown =
+        Some(say(lang, "Mới có sai số của một phần đơn vị.", "Errors were published for some units only."));
+    incomplete.moved = Some(MovedView {
+        figure: None,
+        progress: None,
+        crossings: Vec::new(),
+        sum: None,
+        unknown: Some(say(lang, "Không biết đã vượt đơn vị nào.", "Who was passed cannot be told.")),
+    });
+    incomplete.cuts[0].about = Some(say(lang, "Phần mất không cộng lại được.", "The losses do not add up."));
+    incomplete.cuts[0].foot = None;
+    let mut sure = item(lang, "sipas", "SIPAS 2020");
+    sure.range = Some(range(lang));
+    sure.movement = sure.movement.map(|movement| MovementView {
+        doubt: Some(say(lang, "Mức thay đổi này nằm trong sai số.", "This change lies within the errors.")),
+        ..movement
+    });
     incomplete.prose = Some(prose(lang));
     let mut bare = item(lang, "papi", "PAPI 2020");
     bare.score = None;
     bare.rank = None;
     bare.movement = None;
     bare.cuts = Vec::new();
+    bare.moved = None;
+    bare.parts_unknown = Some(say(lang, "Chưa thấy công bố điểm thành phần.", "No component scores were found."));
     bare.figure = None;
     bare.place = None;
     bare.groups = Vec::new();
     ScorecardView {
         ended: Some(say(lang, "Từ ngày 01/01/2025 là thành phố Huế.", "From 1 January 2025 Huế City.")),
         became: vec![lineage("Thành phố Huế", "01/01/2025")],
-        items: vec![item(lang, "sipas", "SIPAS 2020"), incomplete, bare],
+        items: vec![sure, incomplete, bare],
         targets: vec![targets(lang)],
         ..scorecard(lang)
     }
@@ -250,7 +283,9 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             depth,
             got: number(lang, "7.12"),
             max: Some("10".to_owned()),
-            lost: number(lang, "2.88"),
+            lost: number(lang, if at == 7 { "-1.25" } else { "2.88" }),
+            change: number(lang, if at % 2 == 0 { "+0.12" } else { "-0.08" }).map(|text| text.replace('-', "−")),
+            kind_key: (at == 7 && depth == 0).then_some("part-bonus"),
             median: number(lang, "6.90"),
             best: number(lang, "8.01"),
             evidence_key: (depth == 0).then_some(if at % 2 == 0 { "evidence-survey" } else { "evidence-appraisal" }),
@@ -284,7 +319,19 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
             group: link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html"),
             rank: rank("5", "14", true),
         }],
-        cuts: vec![CutView { name: None, evidence_key: None, has_medians: true, parts: parts.collect() }],
+        range: None,
+        range_unknown: None,
+        cuts: vec![CutView {
+            name: None,
+            evidence_key: None,
+            has_medians: true,
+            parts: parts.collect(),
+            since: Some(2019),
+            foot: Some(foot(lang)),
+            about: None,
+        }],
+        parts_unknown: None,
+        moved: Some(moved(lang, id)),
         place: Some(figure(
             lang,
             &format!("{id}-place"),
@@ -324,4 +371,15 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
 /// The files of a whole site.
 pub(crate) fn whole(lang: &str) -> Vec<DownloadView> {
     downloads(lang)
+}
+
+/// The targets of a year; of no year, the way to them.
+pub(crate) fn targets_page(lang: &str, of_year: bool) -> TargetsPageView {
+    let sheet = TargetSheetView { unit: Some(link("Quận Tây Hồ", "unit.html")), targets: targets(lang) };
+    TargetsPageView {
+        sentence: say(lang, "3 chỉ tiêu: 1 đạt, 1 chưa đạt.", "3 targets: 1 met, 1 missed."),
+        years: if of_year { Vec::new() } else { vec![link("2022", "targets.html")] },
+        units: if of_year { Vec::new() } else { vec![link("Tây Hồ · Hà Nội", "targets.html")] },
+        sheets: if of_year { vec![sheet] } else { Vec::new() },
+    }
 }

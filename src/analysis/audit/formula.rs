@@ -11,13 +11,13 @@ use crate::domain::{Aggregate, Component, ComponentKey, Method, Score};
 
 /// How the total, or a component, follows from its children.
 #[derive(Debug, Clone)]
-pub(super) struct Formula {
+pub(in crate::analysis) struct Formula {
     /// What follows; nothing for the total.
     pub(super) parent: Option<ComponentKey>,
     /// The way of slicing the total.
     pub(super) cut: Option<String>,
     /// `sum`: the children add up, whatever the maximum of the parent.
-    pub(super) adds_up: bool,
+    pub(in crate::analysis) adds_up: bool,
     /// What the children can add up to at most; nothing where one has no known maximum.
     reach: Option<Score>,
     terms: Vec<Term>,
@@ -36,14 +36,14 @@ struct Term {
 
 /// A number as printed: nothing is known beyond its last place.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Printed {
-    pub(super) score: Score,
-    pub(super) places: u8,
+pub(in crate::analysis) struct Printed {
+    pub(in crate::analysis) score: Score,
+    pub(in crate::analysis) places: u8,
 }
 
 /// Whether the parts can be what was printed of their parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(in crate::analysis) enum Verdict {
     /// Rounding explains what is between them.
     Agrees,
     /// It does not.
@@ -52,7 +52,7 @@ pub(super) enum Verdict {
 
 /// What the parts say instead of what was printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Contradiction {
+pub(in crate::analysis) struct Contradiction {
     pub(super) computed: Score,
     /// Printed − computed.
     pub(super) difference: Score,
@@ -62,9 +62,7 @@ pub(super) struct Contradiction {
 pub(super) fn formulas(method: &Method) -> Vec<Formula> {
     let mut formulas = Vec::new();
     for cut in method.cuts() {
-        let roots = method.children(None).filter(|(_, component)| component.cut.as_deref() == cut).collect();
-        let cut = cut.map(str::to_owned);
-        formulas.extend(Formula::new(None, roots, method.aggregate).map(|formula| Formula { cut, ..formula }));
+        formulas.extend(formula_of(method, cut));
     }
     let mut children: Vec<Vec<(ComponentKey, &Component)>> = vec![Vec::new(); method.components.len()];
     for (key, component) in method.components() {
@@ -76,6 +74,13 @@ pub(super) fn formulas(method: &Method) -> Vec<Formula> {
         formulas.extend(component.aggregate.and_then(|aggregate| Formula::new(Some(key), children, aggregate)));
     }
     formulas
+}
+
+/// How the total follows from its parts in one cut; nothing where it does not.
+pub(in crate::analysis) fn formula_of(method: &Method, cut: Option<&str>) -> Option<Formula> {
+    let roots = method.children(None).filter(|(_, component)| component.cut.as_deref() == cut).collect();
+    let formula = Formula::new(None, roots, method.aggregate)?;
+    Some(Formula { cut: cut.map(str::to_owned), ..formula })
 }
 
 impl Formula {
@@ -115,10 +120,29 @@ impl Formula {
         self.adds_up && self.reach.is_some_and(|reach| reach < total)
     }
 
+    /// What so much of a child is worth in the measure of its parent, rounded to `places`: itself where the children
+    /// add up, else its share by maximum and weight.
+    pub(in crate::analysis) fn worth(
+        &self,
+        child: ComponentKey,
+        amount: Score,
+        parent_max: Score,
+        places: u8,
+    ) -> Option<Score> {
+        let term = self.terms.iter().find(|term| term.component == child)?;
+        if self.adds_up {
+            return Some(amount.at_places(places));
+        }
+        let value = term.coefficient.checked_mul(i128::from(amount.units()))?;
+        let value = value.checked_mul(i128::from(parent_max.units()))?.checked_mul(ten(places)?)?;
+        let divisor = self.divisor.checked_mul(ten(amount.places())?)?.checked_mul(ten(parent_max.places())?)?;
+        Some(Score::new(i64::try_from(rounded(value, divisor)?).ok()?, places))
+    }
+
     /// What the parts say: a contradiction where that is further from the printed parent than rounding of parts and
     /// parent explains. `parts` are the components of the method by position; a missing one leaves the formula without
     /// a word.
-    pub(super) fn verdict(
+    pub(in crate::analysis) fn verdict(
         &self,
         parts: &[Option<Score>],
         parent: Printed,

@@ -10,13 +10,13 @@ mod check;
 mod claim;
 mod denominator;
 mod exception;
-mod formula;
+pub(super) mod formula;
 mod jump;
 mod percent;
 mod place;
 mod ranks;
 mod sequence;
-mod total;
+pub(super) mod total;
 
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use super::case::{Case, Examined, Finding, signed};
 use super::formula::{Formula, Printed, Verdict};
-use crate::domain::{Entry, MeasureKind, Score};
+use crate::domain::{Entry, MeasureKind, Method, Score};
 use crate::problem::Problem;
 
 /// Every total of a board that its parts contradict.
@@ -38,7 +38,7 @@ fn examine(
 }
 
 fn total(case: &Case, entry: &Entry, formula: &Formula, parts: &[Option<Score>]) -> Answer {
-    let (printed, max) = printed_total(case, entry, formula.adds_up)?;
+    let (printed, max) = printed_total(case.method, entry, formula.adds_up)?;
     if formula.falls_short_of(printed.score) {
         return None;
     }
@@ -54,8 +54,8 @@ fn total(case: &Case, entry: &Entry, formula: &Formula, parts: &[Option<Score>])
 }
 
 /// What the roots lead to, with its maximum: the points where they stand beside a percentage, else the score.
-fn printed_total(case: &Case, entry: &Entry, adds_up: bool) -> Option<(Printed, Score)> {
-    let measure = &case.method.measure;
+pub(in crate::analysis) fn printed_total(method: &Method, entry: &Entry, adds_up: bool) -> Option<(Printed, Score)> {
+    let measure = &method.measure;
     let own_max = entry.max.unwrap_or(measure.max);
     if measure.kind == MeasureKind::Points {
         return Some((Printed { score: entry.score?, places: measure.precision }, own_max));

@@ -1,8 +1,10 @@
 //! Charts whose data are awkward: nothing, one, all equal, below zero, endless names, far too many.
 
 use super::maps;
-use super::samples::{moment, panel, part, ranking, row, single, spread};
-use crate::chart::{Chart, Limits, Moment, Panel, Panels, Part, Parts, Point, Range, Ranking, Row, Spread};
+use super::samples::{self, moment, panel, part, ranking, row, single, spread};
+use crate::chart::{
+    Change, Changes, Chart, Limits, Moment, Panel, Panels, Part, Parts, Point, Range, Ranking, Row, Spread,
+};
 use crate::domain::Score;
 
 type Sample = (&'static str, Chart);
@@ -12,7 +14,20 @@ const LONG: &str = "Điểm do đoàn kiểm tra liên ngành của tỉnh công
 
 /// Charts whose data are awkward.
 pub(crate) fn awkward() -> Vec<Sample> {
-    [rankings(), few_panels(), many_panels(), parts(), ranges(), super::places::awkward(), maps::awkward()].concat()
+    [rankings(), few_panels(), many_panels(), parts(), changes(), ranges(), super::places::awkward(), maps::awkward()]
+        .concat()
+}
+
+fn changes() -> Vec<Sample> {
+    let chart = |parts: &[(&str, i64)]| Chart::Changes(samples::changes(parts));
+    let huge = Change { name: LONG.into(), value: Score::new(999_999_999_999_999_999, 9), label: LONG.into() };
+    vec![
+        ("changes-empty", Chart::Changes(Changes::default())),
+        ("changes-zero", chart(&[("Thể chế", 0), ("Thủ tục", 0)])),
+        ("changes-one-sided", chart(&[("Thể chế", -45), (LONG, -1)])),
+        ("changes-many", chart(&[("Thể chế", 1); 60])),
+        ("changes-huge", Chart::Changes(Changes { rows: vec![huge], total: None })),
+    ]
 }
 
 fn rankings() -> Vec<Sample> {

@@ -36,6 +36,12 @@ fn parts() {
 }
 
 #[test]
+fn changes() {
+    let chart = Chart::Changes(samples::changes(&[("Thể chế", 45), ("Thủ tục", -12)]));
+    assert_eq!(lines(&chart), include_str!("golden/changes.svg"));
+}
+
+#[test]
 fn range() {
     let chart = Chart::Range(Range { spreads: vec![samples::spread(2024, 8000, 500, "17/63")], ..Range::default() });
     assert_eq!(lines(&chart), include_str!("golden/range.svg"));

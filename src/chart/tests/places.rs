@@ -30,6 +30,13 @@ pub(crate) fn awkward() -> Vec<Sample> {
         ("strip-equal", strips(&[9000; 63])),
         ("strip-pairs", strips(&[9000, 9000, 9000, 8000, 8000, -8000])),
         ("strip-skewed", strips(&[100, 9000, 9001, 9002, 9003])),
+        (
+            "strip-error",
+            Chart::Strip(Strip {
+                interval: Some((hundredths(-9000), hundredths(8500))),
+                ..strip(&[9000, 8200, 8000], 1, true)
+            }),
+        ),
         ("strip-bare", Chart::Strip(Strip { main: None, ..strip(&[1, 2, 3], 0, false) })),
         (
             "strip-long",
@@ -57,6 +64,7 @@ pub(crate) fn strip(scores: &[i64], own: usize, whole: bool) -> Strip {
     Strip {
         scores: scores.iter().copied().map(hundredths).collect(),
         main: Some((hundredths(scores[own]), format!("Hải Phòng {}", text(scores[own])))),
+        interval: None,
         quartiles: whole.then(|| (hundredths(at(1)), hundredths(at(3)))),
         median: Some(median).filter(|_| whole),
         lowest: ("thấp nhất".into(), text(at(0))),

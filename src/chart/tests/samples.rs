@@ -2,7 +2,8 @@
 
 use super::maps;
 use crate::chart::{
-    Break, Chart, Ends, Frame, Limits, Median, Moment, Panel, Panels, Part, Parts, Point, Range, Ranking, Row, Spread,
+    Break, Change, Changes, Chart, Ends, Frame, Limits, Median, Moment, Panel, Panels, Part, Parts, Point, Range,
+    Ranking, Row, Spread,
 };
 use crate::domain::{Language, Score};
 use crate::locale::Locale;
@@ -286,6 +287,28 @@ fn dimensions() -> Chart {
     Chart::Parts(Parts { rows: rows.collect(), median: "Trung vị".into(), limits })
 }
 
+/// What components added or took, in hundredths, and what that comes to.
+pub(crate) fn changes(parts: &[(&str, i64)]) -> Changes {
+    let change = |name: &str, units: i64| Change {
+        name: name.into(),
+        value: hundredths(units),
+        label: locale().signed(hundredths(units), 2),
+    };
+    let total = change("Tổng điểm", parts.iter().map(|(_, units)| units).sum());
+    Changes { rows: parts.iter().map(|(name, units)| change(name, *units)).collect(), total: Some(total) }
+}
+
+fn dimensions_changed() -> Chart {
+    let parts = [
+        ("Công khai, minh bạch trong việc ra quyết định ở địa phương", 45),
+        ("Quản trị điện tử", 31),
+        ("Cung ứng dịch vụ công", 0),
+        ("Kiểm soát tham nhũng trong khu vực công", -12),
+        ("Tham gia của người dân ở cấp cơ sở", -27),
+    ];
+    Chart::Changes(changes(&parts))
+}
+
 /// The spread of one year around a median in hundredths.
 pub(crate) fn spread(year: i16, median: i64, reach: i64, count: &str) -> Spread {
     Spread {
@@ -337,6 +360,7 @@ pub(crate) fn usual() -> Vec<(&'static str, Chart)> {
         ("single", single(&[Some(8099), Some(8323), Some(8542), Some(8647), Some(9000)])),
         ("components", components()),
         ("dimensions", dimensions()),
+        ("changes", dimensions_changed()),
         ("spreads", spreads()),
     ];
     charts.extend(super::places::usual());

@@ -38,6 +38,7 @@ pub(super) fn assemble_components(method: &MethodShape, precision: u8, desk: &mu
             parent: parent(shape, &written, &keys, desk),
             aggregate: shape.aggregate.as_ref().map(|word| word.value.0),
             evidence: shape.source.map(|word| word.0),
+            bonus: shape.bonus.unwrap_or(false),
         });
     }
     check_weights(method, &written, &components, desk);

@@ -138,7 +138,8 @@ fn deductions(shape: &EntryShape, method: &Method, desk: &mut Desk<'_>) -> Vec<D
             found
         });
         let reason = desk.text_of(written.reason.as_ref());
-        deductions.push(Deduction { component, points: written.points, reason });
+        let response = desk.text_of(written.response.as_ref());
+        deductions.push(Deduction { component, points: written.points, reason, response });
     }
     deductions
 }

@@ -70,6 +70,8 @@ record! {
         points: Option<Score>,
         /// Why.
         reason: Option<At<Translations>>,
+        /// What was done about it.
+        response: Option<At<Translations>>,
     }
 }
 

@@ -101,6 +101,8 @@ record! {
         aggregate: Option<At<AggregateWord>>,
         /// What its number comes from.
         source: Option<EvidenceWord>,
+        /// Its points come on top of the others: its maximum is no part of the total's; `false` unless given.
+        bonus: Option<bool>,
     }
 }
 

@@ -109,6 +109,7 @@ fn entry(site: &Site, key: BoardKey, at: usize) -> Value {
             "component": deduction.component.map(|component| method.component(component).id.clone()),
             "points": deduction.points.map(|points| points.to_string()),
             "reason": deduction.reason.as_ref().map(text),
+            "response": deduction.response.as_ref().map(text),
         })).collect::<Vec<_>>(),
         "note": entry.note.as_ref().map(text),
         "source": entry.source.map(|source| edition.sources[source.position()].id.clone()),

@@ -9,11 +9,14 @@ mod group;
 mod group_years;
 mod home;
 mod index;
+mod lineage;
 pub(in crate::site) mod lists;
 mod scorecard;
 mod search;
 mod series;
 mod table;
+pub(in crate::site) mod targets;
+mod timeline;
 mod unit;
 
 pub(in crate::site) use unit::Run;

@@ -49,6 +49,9 @@ pub struct MovementView {
     pub sentence: String,
     /// Where the rank went another way than the score: why, in a sentence that says only what the data proves.
     pub why: Option<String>,
+    /// The published errors of both editions can explain the change of score alone: that it is neither a rise nor a
+    /// fall, in a sentence. Where it stands no arrow is drawn.
+    pub doubt: Option<String>,
 }
 
 /// Where a number came from.
@@ -130,8 +133,13 @@ pub struct PartView {
     pub got: Option<String>,
     /// The most it could get.
     pub max: Option<String>,
-    /// What it lost: maximum − got, computed by us.
+    /// What it lost, computed by us: maximum − got; of a root in the measure of the total; below zero for what was given
+    /// on top.
     pub lost: Option<String>,
+    /// Now − then with its sign, computed by us, where the cut is compared with an earlier year.
+    pub change: Option<String>,
+    /// The key of the word for what it is beside a usual part: `part-bonus`, `part-penalty`.
+    pub kind_key: Option<&'static str>,
     /// The median of the board.
     pub median: Option<String>,
     /// The best of the board.

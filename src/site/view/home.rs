@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::board::FactedLinkView;
-use super::{FactView, FigureView, LinkView, PartView};
+use super::{FactView, FigureView, FootView, LinkView, PartView};
 
 /// An index as the home page announces it.
 #[derive(Debug, Clone, Serialize)]
@@ -80,8 +80,15 @@ pub struct CutView {
     pub evidence_key: Option<&'static str>,
     /// Some component has a median and a best of the board.
     pub has_medians: bool,
-    /// Its components in tree order; only name, depth, maximum and evidence are set.
+    /// Its components in tree order; of a method only name, depth, maximum, kind and evidence are set. Of an entry each
+    /// level goes by points lost, the largest loss first.
     pub parts: Vec<PartView>,
+    /// The year its parts are compared with, where they say how they changed.
+    pub since: Option<i16>,
+    /// What its parts come to.
+    pub foot: Option<FootView>,
+    /// How to read its losses, or why they are not added up: a sentence.
+    pub about: Option<String>,
 }
 
 /// An index.

@@ -11,7 +11,9 @@ mod entry;
 mod group;
 mod home;
 mod lists;
+mod reason;
 mod table;
+mod timeline;
 mod unit;
 
 pub use board::{
@@ -31,10 +33,12 @@ pub use lists::{
     GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
     NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
 };
+pub use reason::{CrossingView, DeductionView, FootView, MovedView, RangeView};
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
+pub use timeline::{TimelineChangeView, TimelineDayView, TimelineKindView, TimelineView, TimelineYearView};
 pub use unit::{
     GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
-    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
+    ScorecardView, TargetSheetView, TargetsPageView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;

@@ -49,7 +49,7 @@ pub(super) fn deductions(site: &Site) -> Relation {
         let row = |deduction: &crate::domain::Deduction| {
             let component = deduction.component.map(|component| method.component(component).id.clone());
             let head = vec![component.unwrap_or_default(), number(deduction.points)];
-            [head, texts(site, deduction.reason.as_ref())].concat()
+            [head, texts(site, deduction.reason.as_ref()), texts(site, deduction.response.as_ref())].concat()
         };
         entry.deductions.iter().map(row).collect()
     });
@@ -63,6 +63,7 @@ pub(super) fn deductions(site: &Site) -> Relation {
                 ("component", "string", "id of the component that lost the points"),
                 ("points", "number", "how many"),
                 ("reason", "text", "why"),
+                ("response", "text", "what was done about it"),
             ],
         ),
         rows,

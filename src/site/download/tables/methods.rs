@@ -87,6 +87,7 @@ pub(super) fn components(site: &Site) -> Relation {
                     number(component.weight),
                     component.aggregate.map(aggregate).unwrap_or_default().to_owned(),
                     component.evidence.map(evidence).unwrap_or_default().to_owned(),
+                    component.bonus.to_string(),
                 ],
             ]
             .concat()
@@ -108,6 +109,7 @@ pub(super) fn components(site: &Site) -> Relation {
                 ("weight", "number", "its weight among its siblings"),
                 ("aggregate", "string", "how it follows from its own parts"),
                 ("evidence", "string", "what its number comes from: self, appraisal, survey, data"),
+                ("bonus", "boolean", "its points come on top: its maximum is no part of the total's"),
             ],
         ),
         rows,

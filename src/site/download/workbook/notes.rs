@@ -6,6 +6,7 @@ use crate::domain::{BoardKey, UnitKey};
 use crate::site::download::{citation, version};
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
+use crate::site::view::DeductionView;
 
 use super::cell::{Cell, Looks, put};
 use super::table::Head;
@@ -142,7 +143,11 @@ fn conflicts(scribe: &Scribe, key: BoardKey) -> Vec<Row> {
 }
 
 fn deductions(scribe: &Scribe, key: BoardKey) -> Vec<Row> {
-    over_entries(scribe, key, |at| scribe.deductions(scribe.publication.board(key), at))
+    let told = |deduction: DeductionView| match deduction.response {
+        Some(response) => format!("{} {response}", deduction.text),
+        None => deduction.text,
+    };
+    over_entries(scribe, key, |at| scribe.deductions(scribe.publication.board(key), at).into_iter().map(told).collect())
 }
 
 fn absences(scribe: &Scribe, key: BoardKey) -> Vec<Row> {

@@ -30,6 +30,10 @@ about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 home-ended = These are the units that were ranked. Since { $date } many of them have been merged into new ones; the page of each leads there.
 units-sentence = { $count } units, those that were merged included.
+timeline = Changes of units
+about-timeline = When units were merged, split or renamed, by which act, and how many units there were.
+timeline-count = Number of { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = These units existed until { $date }, except where another date is given.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
@@ -303,6 +307,30 @@ evidence-data = statistics
 goal-met = met
 goal-missed = not met
 goal-unknown = no result found
+targets-all = Targets and tasks
+about-targets = Targets, tasks and survey coverage of units, by year and by unit, with their documents.
+targets-of-year = Targets and tasks for { $year }
+targets-of-one = Targets and tasks: { $unit }
+targets-of-unit = All targets of this unit
+targets-sentence = { $count ->
+    [0] No target in numbers; only tasks or coverage.
+    [1] One target: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+   *[other] { $count } targets: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+  }
+goal-otherwise = not comparable
+goal-gap = { $kind ->
+    [rank] { $number } places short.
+    [percent] { $number } percentage points short.
+    [points] { $number } points short.
+   *[other] { $number } short.
+  }
+goal-losses = Most points lost in: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } points
@@ -436,6 +464,9 @@ chart-place-subtitle = { $whole ->
 chart-place-summary = { $unit } scored { $score }; the units with a score ({ $count }) lie between { $lowest } and { $highest }{ $median ->
     [none] {""}
    *[other] , median { $median }
+  }{ $interval ->
+    [none] {""}
+   *[other] ; 95% confidence interval (the bar, from the published error): { $interval }
   }.
 chart-lowest = lowest
 chart-highest = highest
@@ -688,3 +719,89 @@ average-name = { $group ->
 }
 exception-average = The published average differs from the average computed from the units. { $reason }
 exception-jump = The unusually large change has been confirmed. { $reason }
+
+# Points lost, why it moved, ranges of ranks
+part-bonus = bonus
+part-penalty = penalty
+rounding = Left by rounding
+unexplained = Left, not explained
+score-total = Total score
+parts-brought = The loss of each main part is in points of the total, by its weight.
+parts-apart = The components are published for information and do not add up to the total; neither do the losses.
+parts-missing = The total and all its components are not all published, so the losses do not add up to the total.
+parts-maxima = The maxima of the components are unknown or do not come to the scale of the total, so the losses do not add up to it.
+parts-unknown = No component scores found: where the points were lost is not known.
+moved-unknown = The ranks of all units are not known for both years: who was passed, and who passed, cannot be told.
+moved-progress = Had only the score of { $unit } changed, with all others as in { $then }, { $unit } would { $own_way ->
+    [up] have moved up { $own ->
+        [1] 1 place
+       *[other] { $own } places
+      } to rank { $alone }
+    [down] have moved down { $own ->
+        [1] 1 place
+       *[other] { $own } places
+      } to rank { $alone }
+   *[same] have kept rank { $alone }
+  }. { $others_way ->
+    [up] The rest, made by the other units, moved { $unit } up { $others ->
+        [1] 1 place
+       *[other] { $others } places
+      }.
+    [down] The rest, made by the other units, moved { $unit } down { $others ->
+        [1] 1 place
+       *[other] { $others } places
+      }.
+   *[same] The other units moved { $unit } neither up nor down.
+  }
+crossing = { $kind ->
+    [overtaken] Passed { $count ->
+        [1] 1 unit
+       *[other] { $count } units
+      }
+    [left] { $count ->
+        [1] 1 unit
+       *[other] { $count } units
+      } ahead in { $then } no longer on the board
+    [overtaking] Passed by { $count ->
+        [1] 1 unit
+       *[other] { $count } units
+      }
+   *[entered] { $count ->
+        [1] 1 unit
+       *[other] { $count } units
+      } new on the board and ahead
+  }
+crossing-sum = { $way ->
+    [up] Up from rank { $before } ({ $then }) to rank { $after } ({ $now })
+    [down] Down from rank { $before } ({ $then }) to rank { $after } ({ $now })
+   *[same] Rank { $before } ({ $then }), rank { $after } ({ $now })
+  }
+finding-split = { $rise ->
+    [none] { $fall ->
+        [none] No component rose or fell
+       *[other] { $fall } fell most ({ $fall_by })
+      }
+   *[other] { $rise } rose most ({ $rise_by }){ $fall ->
+        [none] {""}
+       *[other] , { $fall } fell most ({ $fall_by })
+      }
+  }
+chart-split-subtitle = { $unit }, { $index } { $now } against { $then }: what each component made of the change of the total (computed by this site)
+chart-split-summary = Together exactly the change of the total: { $change }.
+movement-doubt = This change lies within the published errors of the two years (95% confidence): it cannot be called a rise or a fall.
+range-alone = Range of ranks of this unit for itself (95% confidence): { $sure ->
+    [yes] rank { $best } of { $of } units
+   *[no] from rank { $best } to rank { $worst } of { $of } units
+  }.
+range-together = Range of ranks with all units looked at together (95% confidence): { $sure ->
+    [yes] rank { $best } of { $of } units
+   *[no] from rank { $best } to rank { $worst } of { $of } units
+  }.
+range-alike = { $count ->
+    [0] Can be told apart from every other unit of the board.
+   *[other] Cannot be told apart from { $count ->
+        [1] 1 unit
+       *[other] { $count } units
+      }: { $names }.
+  }
+range-unknown = Errors were published for some units of the board only, so this site computes no range of ranks.

@@ -30,6 +30,10 @@ about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 home-ended = Danh sách này theo đơn vị đã được xếp hạng. Từ ngày { $date }, nhiều đơn vị đã sắp xếp thành đơn vị mới; trang của mỗi đơn vị dẫn đến đơn vị mới.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+timeline = Các thay đổi về đơn vị
+about-timeline = Các đơn vị đã hợp nhất, chia tách, đổi tên khi nào, theo văn bản nào, và số đơn vị từng thời kỳ.
+timeline-count = Số { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
@@ -280,6 +284,26 @@ evidence-data = số liệu thống kê
 goal-met = đạt
 goal-missed = chưa đạt
 goal-unknown = chưa tìm được kết quả
+targets-all = Chỉ tiêu và nhiệm vụ
+about-targets = Chỉ tiêu, nhiệm vụ và độ phủ khảo sát của các đơn vị, theo năm và theo đơn vị, kèm văn bản.
+targets-of-year = Chỉ tiêu và nhiệm vụ năm { $year }
+targets-of-one = Chỉ tiêu và nhiệm vụ: { $unit }
+targets-of-unit = Mọi chỉ tiêu của đơn vị này
+targets-sentence = { $count ->
+    [0] Không có chỉ tiêu bằng số; chỉ có nhiệm vụ hoặc độ phủ.
+   *[other] { $count } chỉ tiêu: { $met } đạt, { $missed } chưa đạt, { $unknown } chưa tìm được kết quả{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } không so sánh được
+      }.
+  }
+goal-otherwise = không so sánh được
+goal-gap = { $kind ->
+    [rank] Còn cách { $number } bậc.
+    [percent] Còn thiếu { $number } điểm phần trăm.
+    [points] Còn thiếu { $number } điểm.
+   *[other] Còn cách { $number }.
+  }
+goal-losses = Mất điểm nhiều nhất: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } điểm
@@ -413,6 +437,9 @@ chart-place-subtitle = { $whole ->
 chart-place-summary = { $unit } đạt { $score }; các đơn vị có điểm ({ $count }) nằm trong khoảng { $lowest } – { $highest }{ $median ->
     [none] {""}
    *[other] , trung vị { $median }
+  }{ $interval ->
+    [none] {""}
+   *[other] ; khoảng tin cậy 95% (nét ngang, tính từ sai số đã công bố): { $interval }
   }.
 chart-lowest = thấp nhất
 chart-highest = cao nhất
@@ -658,3 +685,62 @@ average-name = { $group ->
 }
 exception-average = Số trung bình công bố khác số trung bình tính lại từ các đơn vị. { $reason }
 exception-jump = Mức thay đổi lớn bất thường đã được xác nhận. { $reason }
+
+# Điểm mất, vì sao thay đổi, khoảng hạng
+part-bonus = điểm thưởng
+part-penalty = điểm trừ
+rounding = Chênh do làm tròn
+unexplained = Chênh chưa rõ lý do
+score-total = Tổng điểm
+parts-brought = Điểm mất của mỗi phần lớn đã quy về thang của tổng điểm theo trọng số.
+parts-apart = Các thành phần được công bố để tham khảo, không cộng thành tổng điểm, nên phần mất cũng không cộng lại được.
+parts-missing = Chưa có đủ tổng điểm và mọi thành phần, nên phần mất không cộng đến tổng điểm được.
+parts-maxima = Điểm tối đa của các thành phần chưa rõ hoặc không khớp với thang của tổng điểm, nên phần mất không cộng đến tổng điểm được.
+parts-unknown = Chưa thấy công bố điểm thành phần: không biết mất điểm ở đâu.
+moved-unknown = Không có thứ hạng của mọi đơn vị ở cả hai năm, nên không biết đã vượt đơn vị nào và bị đơn vị nào vượt.
+moved-progress = Nếu chỉ { $unit } đổi điểm, còn các đơn vị khác giữ điểm năm { $then }, thì { $own_way ->
+    [up] { $unit } lên { $own } bậc, đến hạng { $alone }
+    [down] { $unit } xuống { $own } bậc, đến hạng { $alone }
+   *[same] { $unit } vẫn ở hạng { $alone }
+  }. { $others_way ->
+    [up] Phần còn lại, do các đơn vị khác, đưa { $unit } lên { $others } bậc.
+    [down] Phần còn lại, do các đơn vị khác, đẩy { $unit } xuống { $others } bậc.
+   *[same] Các đơn vị khác không làm { $unit } lên hay xuống bậc nào.
+  }
+crossing = { $kind ->
+    [overtaken] Vượt qua { $count } đơn vị
+    [left] { $count } đơn vị đứng trước năm { $then } không còn trong bảng
+    [overtaking] Bị { $count } đơn vị vượt
+   *[entered] { $count } đơn vị mới có trong bảng đứng trước
+  }
+crossing-sum = { $way ->
+    [up] Lên từ hạng { $before } (năm { $then }) đến hạng { $after } (năm { $now })
+    [down] Xuống từ hạng { $before } (năm { $then }) đến hạng { $after } (năm { $now })
+   *[same] Hạng { $before } (năm { $then }), hạng { $after } (năm { $now })
+  }
+finding-split = { $rise ->
+    [none] { $fall ->
+        [none] Không thành phần nào tăng hay giảm
+       *[other] Giảm nhiều nhất ở { $fall } ({ $fall_by })
+      }
+   *[other] Tăng nhiều nhất ở { $rise } ({ $rise_by }){ $fall ->
+        [none] {""}
+       *[other] , giảm nhiều nhất ở { $fall } ({ $fall_by })
+      }
+  }
+chart-split-subtitle = { $unit }, { $index } năm { $now } so với năm { $then }: mỗi thành phần góp bao nhiêu vào mức tăng, giảm của tổng điểm (do trang này tính)
+chart-split-summary = Cộng lại đúng bằng mức thay đổi của tổng điểm: { $change }.
+movement-doubt = Mức thay đổi này nằm trong sai số đã công bố của hai năm (độ tin cậy 95%): chưa thể kết luận là tăng hay giảm.
+range-alone = Khoảng hạng của riêng đơn vị này (độ tin cậy 95%): { $sure ->
+    [yes] hạng { $best } trong { $of } đơn vị
+   *[no] từ hạng { $best } đến hạng { $worst } trong { $of } đơn vị
+  }.
+range-together = Khoảng hạng khi xét mọi đơn vị cùng lúc (độ tin cậy 95%): { $sure ->
+    [yes] hạng { $best } trong { $of } đơn vị
+   *[no] từ hạng { $best } đến hạng { $worst } trong { $of } đơn vị
+  }.
+range-alike = { $count ->
+    [0] Phân biệt được với mọi đơn vị khác của bảng.
+   *[other] Chưa phân biệt được với { $count } đơn vị: { $names }.
+  }
+range-unknown = Mới có sai số của một phần đơn vị trong bảng, nên trang không tính khoảng hạng.
