@@ -116,6 +116,23 @@
 //!
 //! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
 //! quote is not the country's.
+//!
+//! **What can the gate not see?** A change that rounding of the printed digits explains, and the order of units whose
+//! printed scores are equal. `tests/it/gate.rs` changes every number of a complete edition and lists what passes.
+//!
+//! **Why does an average stand beside the entries?** Some decisions print only the average of a block. It is asked of the
+//! entries where all of them are here, and printed as it is where none is.
+//!
+//! **Why does a jump not stop the build?** A large change is no contradiction. It is named until somebody has compared both
+//! numbers and recorded the reason. The rule uses quartiles, which one wild number cannot move, and never looks across a
+//! break.
+//!
+//! **Why is the hash of an edition taken over lines of `data/sha256sums.txt`?** A page cannot hold the hash of a list that
+//! names the page. The list of data files names none, so its lines about an edition can be hashed on the pages, and
+//! anyone can do the same with `grep` and `sha256sum`.
+//!
+//! **Why is every check listed, those that could not be made too?** "Nothing contradicts" means little where nothing was
+//! published that could.
 
 pub mod analysis;
 pub mod card;
