@@ -52,6 +52,14 @@ pub fn read(root: &Path) -> Result<Folder, DiskError> {
     Ok(folder)
 }
 
+/// Reads one file.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, DiskError> {
+    Ok(fs::read(path)?)
+}
+
 /// Reads the last folder of `way` as if it stood at `prefix`. The first one is the root, the others are those that links led into.
 fn read_below(prefix: &str, way: &mut Vec<PathBuf>, folder: &mut Folder) -> Result<(), DiskError> {
     let Some(here) = way.last().cloned() else { return Ok(()) };

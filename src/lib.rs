@@ -42,6 +42,7 @@
 //! | add a chart | a file in [`chart`] |
 //! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
+//! | change which claims of a free text are understood | [`claims`]; its words stand in `claims/words.rs` |
 //! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
@@ -134,6 +135,7 @@
 pub mod analysis;
 pub mod card;
 pub mod chart;
+pub mod claims;
 pub mod compress;
 pub mod diagnostic;
 pub mod disk;

@@ -47,6 +47,7 @@ fn run(cli: &Cli) -> u8 {
     match &cli.command {
         Command::Build { .. } => build(&project, options, speech),
         Command::Check { format } => check(&project, *format, options, speech),
+        Command::Claims { file, format } => claims(&project, file, *format, options, speech),
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -139,11 +140,37 @@ fn check(project: &Project, format: Format, options: &Options, speech: Speech) -
     }
 }
 
+/// Holds a text against the content: 0 when no claim is wrong, 1 when one is or the text cannot be read.
+fn claims(project: &Project, file: &std::path::Path, format: Format, options: &Options, speech: Speech) -> u8 {
+    match project.claims(file) {
+        Ok(report) => {
+            let printed = match format {
+                Format::Json => print(&report.to_json(speech)),
+                Format::Text => print(&report.to_text(speech)),
+            };
+            printed.max(u8::from(report.has_false()))
+        }
+        Err(Failure::Content(findings)) => {
+            self::report(&findings, options, speech, Severity::Warning);
+            tell(&format!("{}\n", speech.label("claims-content")));
+            1
+        }
+        Err(failure) => fail(&failure, options, speech),
+    }
+}
+
 fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
     match failure {
         Failure::Content(findings) => {
             report(findings, options, speech, Severity::Warning);
             tell(&format!("{}\n", speech.label("output-untouched")));
+            1
+        }
+        Failure::Text(findings) => {
+            let printing =
+                Printing { speech, color: std::io::stderr().is_terminal(), prefix: "", least: Severity::Warning };
+            tell(&findings.to_text(&printing));
+            tell(&format!("{}\n", speech.label("claims-text")));
             1
         }
         Failure::Theme(error) => {

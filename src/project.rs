@@ -1,13 +1,14 @@
 //! The whole way, from content and theme to a published site.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use crate::analysis::{analyze, audit};
+use crate::claims::{self, Checker, Report, Surroundings};
 use crate::disk::{self, DiskError, Folder, Replacement, Written};
 use crate::findings::Findings;
-use crate::load::{Loaded, load};
+use crate::load::{Loaded, load, read_text};
 use crate::render::{Heavy, RenderError, Rendered, Sink, render};
 use crate::site::{PHRASES, plan};
 use crate::theme::{Fault, Theme, ThemeError, embedded};
@@ -21,6 +22,8 @@ const DEFAULT_THEME: &str = "default";
 pub enum Failure {
     /// The content has errors; nothing was written.
     Content(Findings),
+    /// A text from outside cannot be read.
+    Text(Findings),
     /// The theme is not whole.
     Theme(ThemeError),
     /// The disk refused.
@@ -99,6 +102,28 @@ impl Project {
         Ok(examine(&folder.tree, &folder.outside).1)
     }
 
+    /// Holds the numbers of a text against the content.
+    ///
+    /// # Errors
+    /// [`Failure::Disk`] when content or text cannot be read, [`Failure::Content`] when the content has errors,
+    /// [`Failure::Text`] when the text is not UTF-8 or its letters come from a legacy font.
+    pub fn claims(&self, file: &Path) -> Result<Report, Failure> {
+        let bytes = disk::read_file(file).map_err(Failure::Disk)?;
+        let text = read_text(&file.to_string_lossy(), &bytes);
+        if text.diagnostics.has_errors() {
+            return Err(Failure::Text(Findings { diagnostics: text.diagnostics, sources: text.sources }));
+        }
+        let folder = disk::read(&self.content).map_err(Failure::Disk)?;
+        let (loaded, findings) = examine(&folder.tree, &folder.outside);
+        if findings.has_errors() {
+            return Err(Failure::Content(findings));
+        }
+        let analysis = analyze(&loaded.publication);
+        let words = text.sources.text(text.source);
+        let claims = Checker::new(&loaded.publication, &analysis).claims(&words, Surroundings::default());
+        Ok(Report { publication: loaded.publication, sources: text.sources, source: text.source, claims })
+    }
+
     /// Builds the site into the output folder, or leaves it as it was.
     ///
     /// # Errors
@@ -153,6 +178,9 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
     let analysis = analyze(&loaded.publication);
     let mut diagnostics = std::mem::take(&mut loaded.diagnostics);
     diagnostics.append(audit(&loaded.publication, &analysis, &loaded.doubtful));
+    if !diagnostics.has_errors() {
+        diagnostics.append(claims::audit(&loaded.publication, &analysis, &loaded.doubtful));
+    }
     let sources = std::mem::take(&mut loaded.sources);
     (loaded, Findings { diagnostics, sources })
 }

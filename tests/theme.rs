@@ -79,6 +79,12 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("index", "index", "PAPI", &specimen::index(lang));
     looking.add("series", "series", "PAPI · Việt Nam", &specimen::series(lang));
     looking.add("edition", "edition", "PAPI 2024 · Việt Nam", &specimen::edition(lang));
+    looking.add(
+        "computation",
+        "computation",
+        &specimen::say(lang, "PAPI 2024: cách tính", "PAPI 2024: how it was computed"),
+        &specimen::computation(lang),
+    );
     looking.add("board", "board", "PAPI 2024", &specimen::board(lang));
     looking.add("departments", "board", "PAR Index 2022 · Hòa Bình", &specimen::departments(lang));
     looking.add("unit", "unit", "Thừa Thiên Huế", &specimen::unit(lang));
@@ -86,6 +92,10 @@ fn pages(theme: &Theme, language: &Language) -> Vec<(String, String)> {
     looking.add("scorecard", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecard(lang));
     looking.add("scorecards", "scorecard", "Thừa Thiên Huế 2020", &specimen::scorecards(lang));
     looking.add("units", "units", &specimen::say(lang, "Các đơn vị", "Units"), &specimen::units(lang));
+    looking.add("timeline", "timeline", &specimen::say(lang, "Các thay đổi", "Changes"), &specimen::timeline(lang));
+    let targets = specimen::say(lang, "Chỉ tiêu", "Targets");
+    looking.add("targets", "targets", &targets, &specimen::targets_page(lang, true));
+    looking.add("all-targets", "targets", &targets, &specimen::targets_page(lang, false));
     looking.add("search", "search", &specimen::say(lang, "Tìm kiếm", "Search"), &specimen::search(lang));
     looking.add("group", "group", "Đông Nam Bộ", &specimen::group(lang));
     looking.add("compare", "compare", &specimen::say(lang, "So sánh", "Compare"), &specimen::compare(lang));
@@ -194,9 +204,9 @@ fn words_are_said_in_the_language() {
 #[test]
 fn what_pages_ask_for_is_named_after_its_content() {
     let tree = with(&folder(), "static/extra.js", "one");
-    let changed = with(&with(&tree, "static/style.css", "body{}"), "static/extra.js", "two");
+    let changed = with(&with(&tree, "static/style.css", "body{}"), "static/extra.js", "two\n");
     let (one, other) = (load(&tree).unwrap(), load(&changed).unwrap());
-    for (name, bytes) in [("style.css", "body{}"), ("extra.js", "two")] {
+    for (name, bytes) in [("style.css", "body{}"), ("extra.js", "two\n")] {
         let (before, after) = (&one.assets()[name], &other.assets()[name]);
         assert_ne!(before, after);
         let (stem, ending) = name.rsplit_once('.').unwrap();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::BoardAnalysis;
 use super::rank::Rank;
 use super::standing::{Basis, Standing};
-use crate::domain::{BoardKey, IndexKey, Publication, Score, Slug, Text, UnitKey};
+use crate::domain::{BoardKey, IndexKey, MethodKey, Publication, Score, Slug, Text, UnitKey};
 
 /// How an entry moved since an earlier edition of its board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,12 +76,18 @@ impl Reaches {
     pub(super) fn break_before(&self, board: BoardKey) -> Option<Break> {
         self.by_board[board.position()].broken.clone()
     }
+
+    /// The years from which the scores and the ranks of a board may be compared.
+    pub(super) fn years_from(&self, board: BoardKey) -> (i16, i16) {
+        let reach = &self.by_board[board.position()];
+        (reach.scores_from, reach.ranks_from)
+    }
 }
 
 /// One board over the years: its index, its scope, its id.
 type Line<'a> = (IndexKey, UnitKey, &'a Slug);
 
-/// How far back each board may be compared: to the first edition, going back, whose method may not.
+/// How far back each board may be compared: to the beginning of its stretch.
 pub(super) fn reaches(publication: &Publication) -> Reaches {
     let mut lines: BTreeMap<Line, Vec<(i16, BoardKey)>> = BTreeMap::new();
     for (key, board) in publication.boards() {
@@ -91,27 +97,40 @@ pub(super) fn reaches(publication: &Publication) -> Reaches {
     let mut by_board: BTreeMap<BoardKey, Reach> = BTreeMap::new();
     for (line, mut boards) in lines.into_values().enumerate() {
         boards.sort_unstable();
+        let scores = stretches(publication, &boards, Publication::scores_comparable);
+        let ranks = stretches(publication, &boards, Publication::ranks_comparable);
         for (at, (year, key)) in boards.iter().enumerate() {
-            by_board.insert(*key, reach(publication, line, (*year, *key), &boards[..at]));
+            let broken = at.checked_sub(1).map(|before| boards[before]).and_then(|(year, previous)| {
+                let (scores, ranks) = (scores[at] == at, ranks[at] == at);
+                let reason = publication.method(publication.board(*key).method).break_reason.clone();
+                (scores || ranks).then_some(Break { previous, year, scores, ranks, reason })
+            });
+            let (scores_from, ranks_from) = (boards[scores[at]].0, boards[ranks[at]].0);
+            by_board.insert(*key, Reach { line, year: *year, scores_from, ranks_from, broken });
         }
     }
     Reaches { by_board: by_board.into_values().collect() }
 }
 
-fn reach(publication: &Publication, line: usize, now: (i16, BoardKey), before: &[(i16, BoardKey)]) -> Reach {
-    let (year, key) = now;
-    let method = publication.board(key).method;
-    let earliest = |comparable: &dyn Fn(BoardKey) -> bool| {
-        before.iter().rev().take_while(|(_, then)| comparable(*then)).last().map_or(year, |(year, _)| *year)
-    };
-    let scores = |then: BoardKey| publication.scores_comparable(method, publication.board(then).method);
-    let ranks = |then: BoardKey| publication.ranks_comparable(method, publication.board(then).method);
-    let broken = before.last().and_then(|(year, previous)| {
-        let (scores, ranks) = (!scores(*previous), !ranks(*previous));
-        let reason = publication.method(method).break_reason.clone();
-        (scores || ranks).then_some(Break { previous: *previous, year: *year, scores, ranks, reason })
-    });
-    Reach { line, year, scores_from: earliest(&scores), ranks_from: earliest(&ranks), broken }
+/// For each edition of a board, oldest first, where its stretch begins: editions of which every one may be compared with
+/// every other. Comparability need not pass on: of three methods the first may name the second and the second the third,
+/// and nobody says that the first and the third agree; a line through all three would say it. Going forward in time keeps
+/// the stretches of the past as they are when a year is added.
+fn stretches(
+    publication: &Publication,
+    boards: &[(i16, BoardKey)],
+    comparable: fn(&Publication, MethodKey, MethodKey) -> bool,
+) -> Vec<usize> {
+    let method = |at: usize| publication.board(boards[at].1).method;
+    let mut begins = Vec::with_capacity(boards.len());
+    let mut begin = 0;
+    for at in 0..boards.len() {
+        if !(begin..at).all(|before| comparable(publication, method(at), method(before))) {
+            begin = at;
+        }
+        begins.push(begin);
+    }
+    begins
 }
 
 /// The movements of one entry.
@@ -269,6 +288,24 @@ mod tests {
         assert!(found.reason.is_some());
         assert!(analysis.board(again).breaks_before.is_some());
         assert_eq!(analysis.board(old).breaks_before, None);
+    }
+
+    #[test]
+    fn what_is_comparable_with_the_same_is_not_thereby_comparable() {
+        let mut specimen = Specimen::new(&["a"]);
+        specimen.board(2018, "one", true, &[("a", "80", 0)]);
+        let middle = specimen.board(2019, "two", true, &[("a", "81", 0)]);
+        let last = specimen.board(2020, "three", true, &[("a", "82", 0)]);
+        for (later, earlier) in [("two", "one"), ("three", "two")] {
+            let earlier = specimen.method_key(earlier);
+            specimen.method(later).comparable_scores = vec![earlier];
+        }
+        let publication = specimen.publication();
+        let analysis = analyze(&publication);
+        assert_eq!(analysis.board(middle).movements[0].unwrap().score, Some(score("1")));
+        assert!(!analysis.board(middle).breaks_before.as_ref().unwrap().scores);
+        assert!(analysis.board(last).breaks_before.as_ref().unwrap().scores);
+        assert_eq!(analysis.board(last).movements, [None]);
     }
 
     #[test]

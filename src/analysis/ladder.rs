@@ -10,7 +10,7 @@
 //! each loss is first brought to the measure of the total: `maximum × weight × (max − got) ÷ max`. A bonus loses what it
 //! gives, with the sign turned; a penalty loses what it takes.
 
-use super::audit::formula::{Formula, Printed, formula_of};
+use super::audit::formula::{Formula, Printed, Verdict, formula_of};
 use super::audit::total::printed_total;
 use super::loss::counted_max;
 use crate::domain::{ComponentKey, Direction, Entry, Method, Score};
@@ -99,7 +99,7 @@ pub(super) fn follows(method: &Method, entry: &Entry, formula: &Formula, printed
             *part = Some(*score);
         }
     }
-    formula.contradiction(&parts, printed, Some(max)).is_none()
+    !matches!(formula.verdict(&parts, printed, Some(max)), Some(Verdict::Contradicts(_)))
 }
 
 /// The most the parts can come to: the maximum of the total, less the bonuses where it counts them too.

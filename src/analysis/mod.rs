@@ -9,6 +9,7 @@ pub mod change;
 mod critical;
 pub mod fifths;
 pub mod group;
+pub mod history;
 pub mod ladder;
 mod lineage;
 pub mod loss;
@@ -18,12 +19,14 @@ pub mod rank;
 pub mod split;
 pub mod standing;
 pub mod summary;
+pub mod target;
 
-pub use audit::{Exception, audit, exceptions};
+pub use audit::{Check, Difference, Exception, Obstacle, Outcome, audit, claimed, exceptions, outcomes};
 pub use change::{Break, Movement, RankChange};
 pub use fifths::fifths;
 pub use group::GroupStanding;
-pub use ladder::{Ladder, Obstacle, ladder};
+pub use history::{Change, ChangeKind, DayOfChange, count_on, history};
+pub use ladder::{Ladder, ladder};
 pub use loss::Loss;
 pub use passing::{Passing, Progress, is_contrary, passing};
 pub use range::{Errors, Ranges, RankRange, errors, interval, is_within_error, ranges};
@@ -31,6 +34,7 @@ pub use rank::{Rank, better_first, competition_ranks};
 pub use split::{Share, Split, split};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};
+pub use target::{Attainment, GoalState, attainment};
 
 use rayon::prelude::*;
 
@@ -66,6 +70,10 @@ pub struct BoardAnalysis {
     pub rank_movements: Vec<Option<Movement>>,
     /// The edition before has this board, but the two may not be compared.
     pub breaks_before: Option<Break>,
+    /// The year from which scores of the board may be compared: each edition since with each other.
+    pub scores_since: i16,
+    /// The same for ranks.
+    pub ranks_since: i16,
     /// The spread of the scores that are there.
     pub summary: Option<Summary>,
     /// Each component that has data, in the order of the method.
@@ -107,6 +115,8 @@ fn analyze_board(
         movements: vec![None; board.entries.len()],
         rank_movements: vec![None; board.entries.len()],
         breaks_before: reaches.break_before(key),
+        scores_since: reaches.years_from(key).0,
+        ranks_since: reaches.years_from(key).1,
         summary: summary::summarize(board, method.direction),
         components: summary::summarize_components(board, method),
         losses: board.entries.iter().map(|entry| loss::losses(entry, method)).collect(),

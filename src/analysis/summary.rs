@@ -70,7 +70,7 @@ fn ends(sorted: &[Score], direction: Direction) -> Option<(Score, Score)> {
 }
 
 /// The value at `quarter` quarters of the way through scores sorted by size, which are not empty.
-fn quartile(sorted: &[Score], quarter: usize) -> Score {
+pub(super) fn quartile(sorted: &[Score], quarter: usize) -> Score {
     let way = (sorted.len() - 1) * quarter;
     let low = sorted[way / 4];
     match way % 4 {

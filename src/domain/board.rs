@@ -1,6 +1,8 @@
 //! Boards: the units that compete with one another, and what was published of each.
 
-use super::{Band, BandKey, ComponentKey, EditionKey, LevelKey, MethodKey, Score, Slug, SourceKey, Text, UnitKey};
+use super::{
+    Band, BandKey, ComponentKey, EditionKey, GroupKey, LevelKey, MethodKey, Score, Slug, SourceKey, Text, UnitKey,
+};
 use crate::mark::Mark;
 
 /// The units of an edition that compete with one another. A rank means nothing without its board.
@@ -26,6 +28,8 @@ pub struct Board {
     pub entries: Vec<Entry>,
     /// Units that were not ranked, with the reason.
     pub absent: Vec<Absence>,
+    /// Averages that the publisher printed, in the order written.
+    pub averages: Vec<Average>,
     /// Where the number `of` was written, else the board's file.
     pub of_mark: Mark,
     /// Where it was written.
@@ -109,6 +113,23 @@ pub struct Absence {
     pub unit: UnitKey,
     /// Why.
     pub reason: Option<Text>,
+}
+
+/// An average that the publisher printed. It stands also where no figure of a single unit was published.
+#[derive(Debug, Clone)]
+pub struct Average {
+    /// The peer group it is of; nothing for the whole board.
+    pub group: Option<GroupKey>,
+    /// The component it is of; nothing for the score.
+    pub component: Option<ComponentKey>,
+    /// The average with the digits that were printed.
+    pub score: Score,
+    /// The document it comes from.
+    pub source: Option<SourceKey>,
+    /// A note printed beside it.
+    pub note: Option<Text>,
+    /// Where the number was written.
+    pub mark: Mark,
 }
 
 /// What was left out of what a board says or rests on, so that not everything can be asked of it.

@@ -3,6 +3,9 @@
 use super::{BoardKey, Citation, Date, IndexKey, MethodKey, Score, Text, UnitKey};
 use crate::mark::Mark;
 
+/// The folder below an edition where the page on its computation stands; no board may have it as its id.
+pub const COMPUTATION_PAGE: &str = "method";
+
 /// One index, in one scope, in one year.
 #[derive(Debug, Clone)]
 pub struct Edition {

@@ -23,8 +23,8 @@ pub mod target;
 pub mod text;
 pub mod unit;
 
-pub use board::{Absence, Board, Conflict, Deduction, Doubt, Entry};
-pub use edition::{Acknowledgement, Change, Corrected, Correction, Decision, Edition};
+pub use board::{Absence, Average, Board, Conflict, Deduction, Doubt, Entry};
+pub use edition::{Acknowledgement, COMPUTATION_PAGE, Change, Corrected, Correction, Decision, Edition};
 pub use group::Group;
 pub use index::Index;
 pub use key::{
@@ -41,4 +41,4 @@ pub use site::{Licence, Publisher, SiteFacts};
 pub use slug::{Slug, UnitId};
 pub use target::{Comparison, Coverage, Goal, TargetSheet, Tasks};
 pub use text::{Language, Text};
-pub use unit::{DatedName, Level, Succession, Unit};
+pub use unit::{DatedName, Level, Succession, TIMELINE_PAGE, Unit};

@@ -35,6 +35,8 @@ pub struct Narrative {
     pub source: Arc<str>,
     /// What its references point at, in the order in which they stand in the text.
     pub references: Vec<Reference>,
+    /// The beginning of its file.
+    pub mark: Mark,
 }
 
 /// A link or image of the prose that points at data.

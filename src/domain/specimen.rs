@@ -49,7 +49,12 @@ impl Specimen {
         };
         let tables = Tables {
             site,
-            levels: vec![Level { id: "level".into(), one: text("đơn vị"), many: text("các đơn vị") }],
+            levels: vec![Level {
+                id: "level".into(),
+                one: text("đơn vị"),
+                many: text("các đơn vị"),
+                complete_from: None,
+            }],
             units: ids.into_iter().map(|id| unit(id, mark)).collect(),
             groups: Vec::new(),
             maps: Vec::new(),
@@ -119,6 +124,7 @@ impl Specimen {
             bands: Vec::new(),
             entries,
             absent: Vec::new(),
+            averages: Vec::new(),
             of_mark,
             mark,
         });
@@ -211,6 +217,12 @@ impl Specimen {
         self.tables.units[from.position()].successors.push(Succession { unit, date: day(year), act: None });
     }
 
+    /// Lets one unit give a part of itself to another.
+    pub(crate) fn origin(&mut self, to: &str, from: &str, year: i16) {
+        let (to, unit) = (self.unit(to), self.unit(from));
+        self.tables.units[to.position()].origins.push(Succession { unit, date: day(year), act: None });
+    }
+
     /// Prose about an edition, with references.
     pub(crate) fn narrative(&mut self, board: BoardKey, references: Vec<Reference>) {
         let edition = self.tables.boards[board.position()].edition;
@@ -220,6 +232,7 @@ impl Specimen {
             title: None,
             source: "".into(),
             references,
+            mark: Mark::top(self.source),
         });
     }
 }
@@ -233,9 +246,10 @@ fn unit(id: &str, mark: Mark) -> Unit {
         parent: None,
         period: Period::default(),
         act: None,
-        names: vec![super::DatedName { name: name.clone(), full_name: name, period: Period::default() }],
+        names: vec![super::DatedName { name: name.clone(), full_name: name, period: Period::default(), act: None }],
         aliases: Vec::new(),
         successors: Vec::new(),
+        origins: Vec::new(),
         mark,
     }
 }

@@ -3,6 +3,9 @@
 use super::{Date, LevelKey, Period, Text, UnitId, UnitKey};
 use crate::mark::Mark;
 
+/// The page that says what changed among the units; no unit can have its name.
+pub const TIMELINE_PAGE: &str = "timeline";
+
 /// A level of units. Data, never code: no program text knows which levels there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
@@ -12,6 +15,8 @@ pub struct Level {
     pub one: Text,
     /// Many units of it.
     pub many: Text,
+    /// The day from which the registers hold every unit of it; nothing where nobody says so.
+    pub complete_from: Option<Date>,
 }
 
 /// An administrative unit or agency that can be ranked.
@@ -35,6 +40,8 @@ pub struct Unit {
     pub aliases: Vec<String>,
     /// What it became.
     pub successors: Vec<Succession>,
+    /// The units that went on and gave it a part of themselves.
+    pub origins: Vec<Succession>,
     /// Where it was written.
     pub mark: Mark,
 }
@@ -48,14 +55,16 @@ pub struct DatedName {
     pub full_name: Text,
     /// The days it was in use.
     pub period: Period,
+    /// The act that gave it.
+    pub act: Option<String>,
 }
 
-/// A step from a unit to one that took its place.
+/// A step from one unit to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Succession {
-    /// The unit that took over.
+    /// The unit at the other end: of a successor the one that took over, of an origin the one that gave.
     pub unit: UnitKey,
-    /// The day it did.
+    /// The day of the step.
     pub date: Date,
     /// The act behind it.
     pub act: Option<String>,

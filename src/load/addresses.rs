@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::contents::Contents;
 use super::decode::Report;
 use super::inventory::{Topic, reserved_names};
-use crate::domain::{ACCESSIBILITY_PAGE, Language};
+use crate::domain::{ACCESSIBILITY_PAGE, COMPUTATION_PAGE, Language};
 use crate::mark::{Mark, SourceId, Sources};
 use crate::problem::Problem;
 
@@ -27,6 +27,7 @@ pub(super) fn check_addresses(contents: &Contents, sources: &mut Sources, report
     for (id, source) in &contents.index_paths {
         claims.claim(&format!("{id}/index.html"), sources.path(*source), Mark::top(*source));
     }
+    check_boards(contents, &mut claims);
     check_prose(contents, sources, &mut claims);
     let twice: Vec<(String, String)> = contents
         .statics
@@ -39,6 +40,18 @@ pub(super) fn check_addresses(contents: &Contents, sources: &mut Sources, report
     for (path, first) in twice {
         let source = sources.add(&path, "".into());
         claims.report.add(Problem::AddressClaimedTwice { address: path, first }, Mark::top(source));
+    }
+}
+
+/// A board may not stand where the page on the computation of its edition does.
+fn check_boards(contents: &Contents, claims: &mut Claims<'_>) {
+    for (edition, files) in &contents.editions {
+        let claimed = files.boards.iter().find(|(id, _)| id.as_str() == COMPUTATION_PAGE);
+        if let Some((id, (source, _))) = claimed {
+            let address = format!("{}/{}/{}/{id}/index.html", edition.index, edition.scope, edition.year);
+            let problem = Problem::AddressClaimedTwice { address, first: String::new() };
+            claims.report.add(problem, Mark::top(*source));
+        }
     }
 }
 

@@ -23,6 +23,7 @@ mod prose;
 mod schema;
 mod shape;
 mod suggest;
+mod text;
 mod value;
 
 use std::collections::BTreeMap;
@@ -47,6 +48,7 @@ use crate::mark::Sources;
 use crate::tree::{Tree, TreePath};
 
 pub use schema::{SchemaKind, schema};
+pub use text::{ReadText, read_text};
 
 /// What the content is, as far as it is sound, and everything that is wrong with it.
 #[derive(Debug, Clone)]
@@ -94,13 +96,13 @@ pub fn load(tree: &Tree, outside: &[(String, String)]) -> Loaded {
 fn assemble(contents: &Contents, sources: &Sources, report: &mut Report) -> (Tables, Editions) {
     let desk = &mut Desk { report, sources, languages: &contents.languages };
     let site = assemble_site(contents.site.as_ref(), desk);
-    let (registry, successors) = assemble_units(&contents.units, desk);
-    let registry = assemble_lineage(registry, &successors, desk);
+    let (registry, written) = assemble_units(&contents.units, desk);
+    let registry = assemble_lineage(registry, &written, desk);
     let groups = assemble_groups(contents.groups.as_ref(), &registry, desk);
     let mut maps: Vec<_> = contents.grids.iter().filter_map(|file| assemble_grid(file, &registry, desk)).collect();
     maps.extend(contents.boundaries.iter().filter_map(|source| assemble_boundaries(*source, &registry, desk)));
     let indices = assemble_indices(&contents.indices, desk);
-    let mut editions = assemble_editions(&contents.editions, &registry, &indices, desk);
+    let mut editions = assemble_editions(&contents.editions, &registry, &groups, &indices, desk);
     let targets = assemble_targets(&contents.targets, &registry, &indices, desk);
     let tables = Tables {
         site,

@@ -14,6 +14,7 @@ mod excerpt;
 mod inlines;
 mod notes;
 mod outline;
+mod passages;
 mod reading;
 mod slips;
 mod tables;
@@ -21,6 +22,7 @@ mod tables;
 pub use answer::{Answer, Options, render};
 pub use destination::Scheme;
 pub use excerpt::text_of;
+pub use passages::{Passages, passages};
 pub use reading::{LinkKind, Reading, Title, WrittenLink, WrittenReference, read};
 pub use slips::{Slip, SlipKind};
 

@@ -80,6 +80,7 @@ missing-key =
         [unit] every unit
         [dated-name] every former name in “names”
         [successor] every one of “successors”
+        [origin] every one of “origins”
         [groups] groups.json
         [group] every group
         [map] a tile grid
@@ -96,6 +97,7 @@ missing-key =
         [correction] every correction
         [change] every change of a correction
         [acknowledged] every acknowledged difference
+        [average] every average
         [board] the file of a board
         [entry] every entry of a board
         [absent] every unit that was not ranked
@@ -458,6 +460,18 @@ map-without-archipelago =
     .expected = a map of the whole country always names the Hoàng Sa and Trường Sa archipelagos
     .help = add the name to “labels” of the grid, or a point with a “name” to the GeoJSON file
 
+origin-out-of-time =
+    .found = { $detail ->
+        [not-there] “{ $unit }” does not exist on { $date }
+        [not-yet] “{ $origin }” does not exist before { $date }
+       *[ended] “{ $origin }” exists no longer on { $date }
+    }
+    .expected = both units on { $date }: “origins” names units that gave a part of themselves and went on
+    .help = { $detail ->
+        [ended] if “{ $origin }” ended on that day, write “{ $unit }” among its “successors” instead
+       *[other] mend “date”, or “from” and “to” of the two units
+    }
+
 ## What the published numbers say of one another
 
 total =
@@ -469,39 +483,51 @@ total =
     .help = compare with the published document; if it is printed so, record it under “acknowledged” in edition.json, "problem": "total"
 
 published-rank =
-    .found = the rank { $published } of “{ $unit }” contradicts the scores
-    .expected = by its score, rank { $computed }
+    .found = the rank { $published } of “{ $unit }”{ $shared ->
+        [none] {""}
+       *[other] {" "}(shared with { $shared })
+    } contradicts the scores
+    .expected = by its score, rank { $computed }; the difference is { $difference }
     .help = compare score and rank with the published document; if it is printed so, record it under “acknowledged”, "problem": "published-rank"
 
 rank-sequence =
     .found = the rank { $published } of “{ $unit }” repeats or leaves a gap that no tie explains
-    .expected = rank { $expected }
+    .expected = rank { $computed }; the difference is { $difference }
     .help = compare with the published document; if units are missing write "complete": false; if it is printed so, record it under “acknowledged”, "problem": "rank-sequence"
 
 of =
-    .found = “of” says { $published }, but the board has { $entries } units
+    .found = “of” says { $published }, but the board has { $computed } units, a difference of { $difference }
     .expected = “of” not below the number of units, and equal to it when "complete": true
     .help = mend “of”, add the missing units, or write "complete": false
 
 band =
     .found = “{ $unit }” has { $score } and is put in “{ $published }”
-    .expected = by its score, “{ $computed }”
+    .expected = by its score, “{ $computed }”; the score lies { $difference } outside “{ $published }”
     .help = compare with the published document; if it is printed so, record it under “acknowledged”, "problem": "band"
 
 hidden-decimals =
     .found = { $unit }: equal printed scores, published ranks { $published }
-    .expected = a shared rank { $computed }, if there were no hidden decimals
+    .expected = a shared rank { $computed }, if there were no hidden decimals; the differences are { $difference }
     .help = nothing must be done: the published rank follows decimals that were not printed, and the page prints it
 
 points-percent =
     .found = “{ $unit }”: the percentage { $published } does not follow from points and maximum
-    .expected = points divided by maximum give { $computed }
+    .expected = points divided by maximum give { $computed }; the difference is { $difference }
     .help = compare “score”, “points” and “max” with the published document
 
 acknowledged =
     .found = a difference recorded as known ({ $problem }){ $unit ->
         [none] {""}
        *[other] {" "}of “{ $unit }”
+    }{ $published ->
+        [none] {""}
+       *[other] , published { $published }
+    }{ $computed ->
+        [none] {""}
+       *[other] , computed { $computed }
+    }{ $difference ->
+        [none] {""}
+       *[other] , difference { $difference }
     }: { $reason }
     .expected = published numbers that agree
     .help = nothing must be done; the page prints the difference and the reason
@@ -593,3 +619,49 @@ raw-html =
     .found = the HTML tag “{ $found }” will be printed as it is
     .expected = plain Markdown
     .help = take the tag away and write Markdown
+
+prose-claim =
+    .found = “{ $claimed }” does not agree with the published figures
+    .expected = { $actual ->
+        [none] something that the figures bear out
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = mend the number in the text, or put a reference such as score:, rank: or change: in its place, which fills it in
+
+## Averages, and years beside one another
+
+average =
+    .found = the published average of “{ $unit }”{ $component ->
+        [none] {""}
+       *[other] {" "}for “{ $component }”
+    } is { $published }, but the mean of { $count } units is { $computed }
+    .expected = a difference that rounding can explain; here it is { $difference }
+    .help = compare with the published document; if it is printed so, record it under “acknowledged” in edition.json, "problem": "average"
+
+average-range =
+    .found = the average { $found } lies outside the scale
+    .expected = { $max ->
+        [none] { $min } or more
+       *[other] from { $min } to { $max }
+    }
+    .help = compare with the published document; if the number is right, mend the scale in indices/
+
+jump =
+    .found = “{ $unit }” changed unusually much since { $since }{ $published ->
+        [none] {""}
+       *[other] : its score from { $before } to { $published } ({ $difference })
+    }{ $rank ->
+        [none] {""}
+       *[other] { $published ->
+            [none] :
+           *[other] ;
+        } its rank from { $rank_before } to { $rank } among { $of } units
+    }
+    .expected = { $low ->
+        [none] a rank that moves by no more than two thirds of the units
+       *[other] a score that changes by { $low } to { $high }, like others of the board
+    }
+    .help = compare the numbers of both years again; if they are right, record it under “acknowledged” in edition.json with the reason, "problem": "jump"

@@ -163,23 +163,26 @@ problems! {
     /// A map of the whole country does not name an archipelago.
     "W055" "map-without-archipelago" Warning MapWithoutArchipelago { name };
 
+    /// A unit that gave a part of itself on a day on which one of the two does not exist.
+    "E056" "origin-out-of-time" Error OriginOutOfTime { unit, origin, date, detail };
+
     // What the published numbers say of one another.
     /// The parts do not add up to the total.
     "E060" "total" Error Total { unit, published, computed, difference, cut };
-    /// The published rank contradicts the scores.
-    "E061" "published-rank" Error PublishedRank { unit, published, computed };
+    /// The published rank contradicts the scores; `shared` names the other units that were printed with the same rank.
+    "E061" "published-rank" Error PublishedRank { unit, shared, published, computed, difference };
     /// A gap or duplicate in the published ranks that ties do not explain.
-    "E062" "rank-sequence" Error RankSequence { unit, published, expected };
+    "E062" "rank-sequence" Error RankSequence { unit, published, computed, difference };
     /// `of` is smaller than the entries, or not equal to them on a complete board.
-    "E063" "of" Error Of { published, entries };
-    /// The published band contradicts the score.
-    "E064" "band" Error PublishedBand { unit, published, computed, score };
+    "E063" "of" Error Of { published, computed, difference };
+    /// The published band contradicts the score; `difference` is how far the score lies outside the band.
+    "E064" "band" Error PublishedBand { unit, published, computed, score, difference };
     /// Equal printed scores with consecutive ranks: the rank follows decimals that were not printed.
-    "N065" "hidden-decimals" Note HiddenDecimals { unit, published, computed };
+    "N065" "hidden-decimals" Note HiddenDecimals { unit, published, computed, difference };
     /// The percentage does not follow from points and maximum.
-    "W066" "points-percent" Warning PointsPercent { unit, published, computed };
+    "W066" "points-percent" Warning PointsPercent { unit, published, computed, difference };
     /// A difference that is recorded as known; the page prints it.
-    "N067" "acknowledged" Note Acknowledged { problem, unit, reason };
+    "N067" "acknowledged" Note Acknowledged { problem, unit, published, computed, difference, reason };
     /// A recorded difference that does not exist.
     "W068" "stale-acknowledgement" Warning StaleAcknowledgement { problem, unit };
     /// A component with children does not follow from them.
@@ -200,4 +203,15 @@ problems! {
     "W075" "missing-title" Warning MissingTitle {};
     /// Raw HTML in the prose; it is printed as text.
     "W076" "raw-html" Warning RawHtml { found };
+    /// A number in the running text of the prose that no published figure bears out; `actual` and `place` may be empty.
+    "W077" "prose-claim" Warning ProseClaim { claimed, actual, place };
+
+    // Averages, and years beside one another.
+    /// A published average contradicts the entries; `unit` is the group or the board.
+    "E080" "average" Error PublishedAverage { unit, component, published, computed, difference, count };
+    /// A published average outside the scale of what it is of.
+    "E081" "average-range" Error AverageRange { found, min, max };
+    /// A change of score or rank far beyond those of the board and of the unit's own past; `before` and `published` are
+    /// empty where the score did not jump, `rank_before` and `rank` where the rank did not.
+    "N082" "jump" Note Jump { unit, since, before, published, difference, low, high, rank_before, rank, of };
 }

@@ -80,6 +80,7 @@ missing-key =
         [unit] mỗi đơn vị
         [dated-name] mỗi tên cũ trong “names”
         [successor] mỗi đơn vị kế tục trong “successors”
+        [origin] mỗi mục trong “origins”
         [groups] groups.json
         [group] mỗi nhóm
         [map] tệp bản đồ ô
@@ -96,6 +97,7 @@ missing-key =
         [correction] mỗi lần đính chính
         [change] mỗi thay đổi trong đính chính
         [acknowledged] mỗi khác biệt đã ghi nhận
+        [average] mỗi số trung bình
         [board] tệp bảng xếp hạng
         [entry] mỗi dòng của bảng
         [absent] mỗi đơn vị không xếp hạng
@@ -460,6 +462,18 @@ map-without-archipelago =
     .expected = bản đồ cả nước luôn ghi tên Quần đảo Hoàng Sa và Quần đảo Trường Sa
     .help = thêm tên vào “labels” của lưới ô, hoặc một điểm có “name” trong tệp GeoJSON
 
+origin-out-of-time =
+    .found = { $detail ->
+        [not-there] ngày { $date } chưa có hoặc không còn “{ $unit }”
+        [not-yet] trước ngày { $date } chưa có “{ $origin }”
+       *[ended] ngày { $date } không còn “{ $origin }”
+    }
+    .expected = cả hai đơn vị đều có trong ngày { $date }: “origins” ghi đơn vị tách ra một phần mà vẫn còn
+    .help = { $detail ->
+        [ended] nếu “{ $origin }” kết thúc ngày đó, hãy ghi “{ $unit }” vào “successors” của đơn vị ấy
+       *[other] sửa “date”, hoặc “from” và “to” của hai đơn vị
+    }
+
 ## Các số đã công bố đối chiếu với nhau
 
 total =
@@ -471,39 +485,51 @@ total =
     .help = đối chiếu với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged” trong edition.json, "problem": "total"
 
 published-rank =
-    .found = “{ $unit }” xếp hạng { $published }, trái với điểm số
-    .expected = theo điểm là hạng { $computed }
+    .found = “{ $unit }” xếp hạng { $published }{ $shared ->
+        [none] {""}
+       *[other] {" "}(cùng hạng với { $shared })
+    }, trái với điểm số
+    .expected = theo điểm là hạng { $computed }; ở đây chênh { $difference } bậc
     .help = đối chiếu điểm và hạng với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "published-rank"
 
 rank-sequence =
     .found = hạng { $published } của “{ $unit }” trùng hoặc cách quãng mà không có đồng hạng nào giải thích
-    .expected = hạng { $expected }
+    .expected = hạng { $computed }; ở đây chênh { $difference } bậc
     .help = đối chiếu với văn bản công bố; nếu bảng chưa đủ đơn vị thì ghi "complete": false; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "rank-sequence"
 
 of =
-    .found = “of” ghi { $published }, còn bảng có { $entries } đơn vị
+    .found = “of” ghi { $published }, còn bảng có { $computed } đơn vị, chênh { $difference }
     .expected = “of” không nhỏ hơn số đơn vị, và bằng đúng số ấy khi "complete": true
     .help = sửa “of”, thêm đơn vị còn thiếu, hoặc ghi "complete": false
 
 band =
     .found = “{ $unit }” được { $score } mà xếp loại “{ $published }”
-    .expected = theo điểm là “{ $computed }”
+    .expected = theo điểm là “{ $computed }”; điểm cách “{ $published }” { $difference }
     .help = đối chiếu với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "band"
 
 hidden-decimals =
     .found = { $unit }: điểm in bằng nhau, hạng công bố { $published }
-    .expected = đồng hạng { $computed }, nếu không có số lẻ bị giấu
+    .expected = đồng hạng { $computed }, nếu không có số lẻ bị giấu; ở đây chênh { $difference } bậc
     .help = không phải sửa: hạng công bố theo những số lẻ không in ra, trang vẫn in hạng công bố
 
 points-percent =
     .found = “{ $unit }”: tỷ lệ { $published } không khớp với điểm và điểm tối đa
-    .expected = điểm chia cho điểm tối đa cho { $computed }
+    .expected = điểm chia cho điểm tối đa cho { $computed }; ở đây chênh { $difference }
     .help = đối chiếu “score”, “points” và “max” với văn bản công bố
 
 acknowledged =
     .found = khác biệt đã ghi nhận ({ $problem }){ $unit ->
         [none] {""}
        *[other] {" "}của “{ $unit }”
+    }{ $published ->
+        [none] {""}
+       *[other] , công bố { $published }
+    }{ $computed ->
+        [none] {""}
+       *[other] , tính lại { $computed }
+    }{ $difference ->
+        [none] {""}
+       *[other] , chênh { $difference }
     }: { $reason }
     .expected = số công bố khớp với nhau
     .help = không phải sửa; trang in khác biệt này cùng lý do
@@ -595,3 +621,49 @@ raw-html =
     .found = thẻ HTML “{ $found }” sẽ hiện ra nguyên văn
     .expected = Markdown thường
     .help = bỏ thẻ HTML, viết bằng Markdown
+
+prose-claim =
+    .found = “{ $claimed }” không khớp với số liệu đã công bố
+    .expected = { $actual ->
+        [none] một điều số liệu xác nhận
+       *[other] { $place ->
+            [none] { $actual }
+           *[other] { $actual } ({ $place })
+        }
+    }
+    .help = sửa con số trong bài, hoặc thay bằng tham chiếu score:, rank:, change: để chương trình tự điền
+
+## Số trung bình, và các năm đặt cạnh nhau
+
+average =
+    .found = số trung bình công bố của “{ $unit }”{ $component ->
+        [none] {""}
+       *[other] {" "}về “{ $component }”
+    } là { $published }, còn trung bình của { $count } đơn vị là { $computed }
+    .expected = chênh lệch không quá mức làm tròn có thể giải thích; ở đây chênh { $difference }
+    .help = đối chiếu với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged” trong edition.json, "problem": "average"
+
+average-range =
+    .found = số trung bình { $found } nằm ngoài thang điểm
+    .expected = { $max ->
+        [none] từ { $min } trở lên
+       *[other] từ { $min } đến { $max }
+    }
+    .help = đối chiếu với văn bản công bố; nếu số đúng, sửa thang điểm trong indices/
+
+jump =
+    .found = “{ $unit }” thay đổi nhiều bất thường so với năm { $since }{ $published ->
+        [none] {""}
+       *[other] : điểm từ { $before } thành { $published } ({ $difference })
+    }{ $rank ->
+        [none] {""}
+       *[other] { $published ->
+            [none] :
+           *[other] ;
+        } hạng từ { $rank_before } thành { $rank } trong { $of } đơn vị
+    }
+    .expected = { $low ->
+        [none] hạng thay đổi không quá hai phần ba số đơn vị
+       *[other] điểm thay đổi trong khoảng từ { $low } đến { $high }, như các đơn vị khác của bảng
+    }
+    .help = đối chiếu lại số của hai năm; nếu đúng, ghi vào “acknowledged” trong edition.json kèm lý do, "problem": "jump"

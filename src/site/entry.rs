@@ -134,6 +134,7 @@ impl Scribe<'_> {
     /// The sources of an edition that the page names: those of the given entries, or all.
     pub(super) fn sources(&self, board: &Board) -> Vec<SourceView> {
         let mut named = BTreeSet::new();
+        named.extend(board.averages.iter().filter_map(|average| average.source).map(|key| key.position()));
         for entry in &board.entries {
             named.extend(entry.source.iter().map(|key| key.position()));
             named.extend(entry.conflicts.iter().filter_map(|conflict| conflict.source).map(|key| key.position()));
@@ -163,6 +164,8 @@ impl Scribe<'_> {
                     "published-rank" | "rank-sequence" => "exception-rank",
                     "of" => "exception-of",
                     "band" => "exception-band",
+                    "average" => "exception-average",
+                    "jump" => "exception-jump",
                     _ => "exception-other",
                 };
                 self.say(&Phrase::plain(about).with("reason", self.text(&known.reason)))

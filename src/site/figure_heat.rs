@@ -86,9 +86,7 @@ impl Scribe<'_> {
             }
             let is_joined = |stretch: &&mut Stretch| {
                 let last = stretch.entries.values().next_back();
-                last.is_some_and(|last| {
-                    self.publication.scores_comparable(self.publication.board(last.0).method, board.method)
-                })
+                last.is_some_and(|last| self.analysis.board(at.0).scores_since <= self.year_of(last.0))
             };
             let year = self.year_of(at.0);
             match stretches.last_mut().filter(is_joined) {

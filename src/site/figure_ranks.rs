@@ -135,11 +135,9 @@ impl Scribe<'_> {
         let joined = |position: usize| {
             let before = position.checked_sub(1).map(|before| standings[before].0);
             let key = standings[position].0;
-            let methods = |before: BoardKey| [before, key].map(|key| self.publication.board(key).method);
-            before.is_some_and(|before| {
-                let [then, now] = methods(before);
-                self.year_of(before) + 1 == self.year_of(key) && self.publication.ranks_comparable(then, now)
-            })
+            before
+                .map(|before| self.year_of(before))
+                .is_some_and(|year| year + 1 == self.year_of(key) && self.analysis.board(key).ranks_since <= year)
         };
         let day = boards.last().map(|key| self.publication.edition(self.publication.board(*key).edition).units_at);
         let name = self.unit_name(unit, day);

@@ -112,8 +112,7 @@ impl Scribe<'_> {
         let board = self.publication.board(key);
         let method = self.method(board);
         let year = self.year_of(key);
-        let comparable =
-            |before: BoardKey| self.publication.scores_comparable(self.publication.board(before).method, board.method);
+        let comparable = |before: BoardKey| self.analysis.board(key).scores_since <= self.year_of(before);
         Moment {
             year,
             point: board.entries[at].score.map(|score| Point {

@@ -131,8 +131,7 @@ impl Scribe<'_> {
         then: (BoardKey, Score),
         now: (BoardKey, Score),
     ) -> Option<String> {
-        let methods = [then.0, now.0].map(|key| self.publication.board(key).method);
-        if then.0 == now.0 || !self.publication.scores_comparable(methods[0], methods[1]) {
+        if then.0 == now.0 || self.year_of(then.0) < self.analysis.board(now.0).scores_since {
             return None;
         }
         let gap = self.shown_gap(now.0, now.1 - then.1);
@@ -158,8 +157,7 @@ impl Scribe<'_> {
         then: (BoardKey, &Standing),
         now: (BoardKey, &Standing),
     ) -> Option<String> {
-        let methods = [then.0, now.0].map(|key| self.publication.board(key).method);
-        if then.0 == now.0 || !self.publication.ranks_comparable(methods[0], methods[1]) {
+        if then.0 == now.0 || self.year_of(then.0) < self.analysis.board(now.0).ranks_since {
             return None;
         }
         let way = match RankChange::between(now.1.rank, then.1.rank) {
@@ -182,8 +180,7 @@ impl Scribe<'_> {
 
     /// How the distance from the highest to the lowest changed between two complete boards that may be compared.
     pub(super) fn spread_finding(&self, then: BoardKey, now: BoardKey) -> Option<String> {
-        let methods = [then, now].map(|key| self.publication.board(key).method);
-        if then == now || !self.publication.scores_comparable(methods[0], methods[1]) {
+        if then == now || self.year_of(then) < self.analysis.board(now).scores_since {
             return None;
         }
         let spread = |key: BoardKey| {

@@ -85,7 +85,7 @@ impl Scribe<'_> {
     fn imprint(&self, page: &Page) -> Vec<String> {
         let edition_of = |board: BoardKey| self.publication.board(board).edition;
         let mut editions: Vec<EditionKey> = match &page.route {
-            Route::Edition(key) => vec![*key],
+            Route::Edition(key) | Route::Computation(key) => vec![*key],
             Route::Board(key) => vec![edition_of(*key)],
             Route::Scorecard(unit, year) => {
                 self.items_of(*unit, *year).iter().map(|(board, _)| edition_of(*board)).collect()

@@ -42,6 +42,7 @@ use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, S
 pub use desk::Desk;
 pub use phrases::PHRASES;
 
+use page::targets::Targeted;
 use route::{CardSubject, Route};
 use scribe::Scribe;
 use view::PageView;
@@ -119,6 +120,7 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
     let mut routes = vec![
         Route::Home,
         Route::Units,
+        Route::Timeline,
         Route::Search,
         Route::Compare,
         Route::Method,
@@ -127,10 +129,12 @@ fn routes(publication: &Publication, analysis: &Analysis, free_pages: &[Slug]) -
         Route::Accessibility,
         Route::NotFound,
     ];
+    routes.extend(targets(publication));
     routes.extend(free_pages.iter().cloned().map(Route::Page));
     routes.extend(publication.indices().map(|(key, _)| Route::Index(key)));
     routes.extend(series(publication).into_iter().map(|(index, scope)| Route::Series(index, scope)));
     routes.extend(publication.editions().map(|(key, _)| Route::Edition(key)));
+    routes.extend(publication.editions().map(|(key, _)| Route::Computation(key)));
     routes.extend(publication.boards().map(|(key, _)| Route::Board(key)));
     routes.extend(publication.groups().map(|(key, _)| Route::Group(key)));
     for (key, _) in publication.units() {
@@ -155,6 +159,16 @@ fn scorecards(publication: &Publication, analysis: &Analysis, unit: UnitKey) -> 
     years.into_iter().map(move |year| Route::Scorecard(unit, year))
 }
 
+/// The pages of targets; none where there are no targets.
+fn targets(publication: &Publication) -> Vec<Route> {
+    let sheets = publication.targets();
+    let years: BTreeSet<i16> = sheets.iter().map(|sheet| sheet.year).collect();
+    let units: BTreeSet<UnitKey> = sheets.iter().map(|sheet| sheet.unit).collect();
+    let all = (!sheets.is_empty()).then_some(Route::Targets);
+    let of_years = years.into_iter().map(Route::TargetsOfYear);
+    all.into_iter().chain(of_years).chain(units.into_iter().map(Route::TargetsOf)).collect()
+}
+
 impl Page {
     /// The kind of the page: the name of its template.
     pub fn kind(&self) -> &'static str {
@@ -163,10 +177,13 @@ impl Page {
             Route::Index(_) => "index",
             Route::Series(..) => "series",
             Route::Edition(_) => "edition",
+            Route::Computation(_) => "computation",
             Route::Board(_) => "board",
             Route::Unit(_) => "unit",
             Route::Scorecard(..) => "scorecard",
             Route::Units => "units",
+            Route::Timeline => "timeline",
+            Route::Targets | Route::TargetsOfYear(_) | Route::TargetsOf(_) => "targets",
             Route::Search => "search",
             Route::Group(_) => "group",
             Route::Method => "method",
@@ -188,11 +205,16 @@ impl Page {
     pub fn lies_in(&self, place: &Route, publication: &Publication) -> bool {
         match (place, &self.route) {
             (Route::Index(place), Route::Index(index) | Route::Series(index, _)) => place == index,
-            (Route::Index(place), Route::Edition(key)) => publication.edition(*key).index == *place,
+            (Route::Index(place), Route::Edition(key) | Route::Computation(key)) => {
+                publication.edition(*key).index == *place
+            }
             (Route::Index(place), Route::Board(key)) => {
                 publication.edition(publication.board(*key).edition).index == *place
             }
-            (Route::Units, Route::Units | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_)) => true,
+            (
+                Route::Units,
+                Route::Units | Route::Timeline | Route::Unit(_) | Route::Scorecard(..) | Route::Group(_),
+            ) => true,
             (place, route) => place == route,
         }
     }
@@ -271,6 +293,7 @@ impl Site<'_> {
                 receive.receive(&frame(s.series_heading(*index, *scope)), &s.series_view(*index, *scope))
             }
             Route::Edition(key) => receive.receive(&frame(s.edition_heading(*key)), &s.edition_view(*key)),
+            Route::Computation(key) => receive.receive(&frame(s.computation_heading(*key)), &s.computation_view(*key)),
             Route::Board(key) => receive.receive(&frame(s.board_heading(*key)), &s.board_view(*key)),
             Route::Unit(key) => receive.receive(&frame(s.unit_heading(*key)), &s.unit_view(*key)),
             Route::Scorecard(key, year) => {
@@ -279,6 +302,18 @@ impl Site<'_> {
             Route::Group(key) => receive.receive(&frame(s.group_heading(*key)), &s.group_view(*key)),
             Route::Page(slug) => receive.receive(&frame(s.free_page_heading(slug)), &s.free_page_view(slug)),
             Route::Units => receive.receive(&frame(s.plain_heading("nav-units", "about-units")), &s.units_view()),
+            Route::Timeline => receive.receive(&frame(s.timeline_heading()), &s.timeline_view()),
+            Route::Targets => {
+                receive.receive(&frame(s.targets_heading(Targeted::All)), &s.targets_page_view(Targeted::All))
+            }
+            Route::TargetsOfYear(year) => {
+                let about = Targeted::Year(*year);
+                receive.receive(&frame(s.targets_heading(about)), &s.targets_page_view(about))
+            }
+            Route::TargetsOf(unit) => {
+                let about = Targeted::Unit(*unit);
+                receive.receive(&frame(s.targets_heading(about)), &s.targets_page_view(about))
+            }
             Route::Search => {
                 receive.receive(&frame(s.plain_heading("nav-search", "about-search")), &s.search_page_view())
             }

@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::analysis::{Ladder, Obstacle, Split, ladder, split};
+use crate::analysis::ladder::Obstacle;
+use crate::analysis::{Ladder, Split, ladder, split};
 use crate::domain::{Aggregate, Board, BoardKey, ComponentKey, Score};
 use crate::locale::Phrase;
 

@@ -18,7 +18,7 @@ impl Scribe<'_> {
         let of_edition = |key| self.publication.edition(key).boards.first().map(|board| CardSubject::Board(*board));
         let found = match route {
             Route::Board(key) => Some(CardSubject::Board(*key)),
-            Route::Edition(key) => of_edition(*key),
+            Route::Edition(key) | Route::Computation(key) => of_edition(*key),
             Route::Series(index, scope) => {
                 self.publication.series(*index, *scope).rev().find_map(|(key, _)| of_edition(key))
             }

@@ -1,6 +1,9 @@
 //! The only place where an address is made, and the only place that makes a link relative.
 
-use crate::domain::{ACCESSIBILITY_PAGE, BoardKey, EditionKey, GroupKey, IndexKey, Publication, Slug, UnitKey};
+use crate::domain::{
+    ACCESSIBILITY_PAGE, BoardKey, COMPUTATION_PAGE, EditionKey, GroupKey, IndexKey, Publication, Slug, TIMELINE_PAGE,
+    UnitKey,
+};
 
 /// Something that has an address of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +16,8 @@ pub enum Route {
     Series(IndexKey, UnitKey),
     /// An edition.
     Edition(EditionKey),
+    /// How an edition was computed and checked.
+    Computation(EditionKey),
     /// A board.
     Board(BoardKey),
     /// A unit, all years.
@@ -21,6 +26,14 @@ pub enum Route {
     Scorecard(UnitKey, i16),
     /// All units.
     Units,
+    /// What changed among the units, day by day.
+    Timeline,
+    /// All targets: the way to those of a year and of a unit.
+    Targets,
+    /// The targets of a year.
+    TargetsOfYear(i16),
+    /// The targets of a unit.
+    TargetsOf(UnitKey),
     /// Search.
     Search,
     /// A peer group.
@@ -93,10 +106,15 @@ impl Route {
             Self::Index(key) => publication.index(*key).id.to_string(),
             Self::Series(index, scope) => format!("{}/{}", publication.index(*index).id, publication.unit(*scope).id),
             Self::Edition(key) => edition(*key),
+            Self::Computation(key) => format!("{}/{COMPUTATION_PAGE}", edition(*key)),
             Self::Board(key) => board(*key),
             Self::Unit(key) => format!("units/{}", publication.unit(*key).id),
             Self::Scorecard(key, year) => format!("units/{}/{year}", publication.unit(*key).id),
             Self::Units => "units".to_owned(),
+            Self::Timeline => format!("units/{TIMELINE_PAGE}"),
+            Self::Targets => "targets".to_owned(),
+            Self::TargetsOfYear(year) => format!("targets/{year}"),
+            Self::TargetsOf(unit) => format!("targets/units/{}", publication.unit(*unit).id),
             Self::Search => "search".to_owned(),
             Self::Group(key) => format!("groups/{}", publication.group(*key).id),
             Self::Method => "method".to_owned(),

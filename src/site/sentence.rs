@@ -43,6 +43,7 @@ impl Scribe<'_> {
         })
         .with("board", self.text(&board.name))
         .with("names", self.list(&names))
+        .with("average", self.average_of_board(key).unwrap_or_else(|| "none".to_owned()))
         .with_count("leaders", leaders.len())
         .with("count", self.locale.integer(board.entries.len() as u64))
         .with_count("number", board.entries.len());

@@ -6,16 +6,18 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::fault::Fault;
+use super::lean::{lean_script, lean_style};
 use crate::tree::{Tree, sha256_hex};
 
 /// The version of the contract between the program and its themes; it grows when a theme would have to change.
 pub const CONTRACT: u32 = 1;
 
 /// The kinds of pages; each has the template `templates/<kind>.html`.
-pub const KINDS: [&str; 17] = [
+pub const KINDS: [&str; 20] = [
     "accessibility",
     "board",
     "compare",
+    "computation",
     "corrections",
     "data",
     "edition",
@@ -28,6 +30,8 @@ pub const KINDS: [&str; 17] = [
     "scorecard",
     "search",
     "series",
+    "targets",
+    "timeline",
     "unit",
     "units",
 ];
@@ -111,7 +115,11 @@ impl Folder {
     fn take_static(&mut self, name: &str, bytes: &Arc<[u8]>) {
         let published = match name.rsplit_once('.') {
             Some((stem, ending)) if NAMED_BY_CONTENT.contains(&ending) && !name.contains('/') => {
-                let bytes = if ending == "css" { lean(bytes) } else { bytes.clone() };
+                let bytes = match ending {
+                    "css" => lean_style(bytes),
+                    "js" => lean_script(bytes),
+                    _ => bytes.clone(),
+                };
                 let path = format!("assets/{stem}-{}.{ending}", &sha256_hex(&bytes)[..8]);
                 self.assets.insert(name.to_owned(), path.clone());
                 (path, bytes)
@@ -120,47 +128,6 @@ impl Folder {
         };
         self.statics.push(published);
     }
-}
-
-/// A stylesheet without its comments, indentation and most ends of lines: readers pay for every byte before they see a
-/// page. Texts in quotes stay as they are; what is no UTF-8 stays whole.
-fn lean(bytes: &Arc<[u8]>) -> Arc<[u8]> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return bytes.clone() };
-    let mut bare = String::with_capacity(text.len());
-    let (mut rest, mut quote) = (text, None);
-    while let Some(c) = rest.chars().next() {
-        if quote.is_none()
-            && let Some(comment) = rest.strip_prefix("/*")
-        {
-            rest = comment.split_once("*/").map_or("", |(_, after)| after);
-            continue;
-        }
-        if c == '\\' {
-            let escaped: String = rest.chars().take(2).collect();
-            bare.push_str(&escaped);
-            rest = &rest[escaped.len()..];
-            continue;
-        }
-        match quote {
-            Some(open) if c == open => quote = None,
-            None if matches!(c, '"' | '\'') => quote = Some(c),
-            _ => {}
-        }
-        bare.push(c);
-        rest = &rest[c.len_utf8()..];
-    }
-    let mut text = String::with_capacity(bare.len());
-    for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        // Elsewhere the end of a line may part two words.
-        if !text.is_empty() && !text.ends_with(['{', '}', ';', ',']) {
-            text.push('\n');
-        }
-        match line.strip_suffix(" {") {
-            Some(selector) => text.extend([selector, "{"]),
-            None => text.push_str(line),
-        }
-    }
-    text.into_bytes().into()
 }
 
 /// A page kind, the base, or a part that others include.
@@ -176,19 +143,5 @@ fn check_description(text: &str, faults: &mut Vec<Fault>) {
             faults.push(Fault::Contract { found: description.contract, expected: CONTRACT });
         }
         Ok(_) => {}
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_lean_stylesheet_says_the_same() {
-        let style = "/* head */\n:is(a,\n  b) c {\n  margin: 0\n    auto; /* why */\n  content: \"/* a, {  */\";\n}\n\n@media print {\n  d {\n    color: red;\n  }\n}\n";
-        let expected = ":is(a,b) c{margin: 0\nauto;content: \"/* a, {  */\";}@media print{d{color: red;}}";
-        assert_eq!(std::str::from_utf8(&lean(&style.as_bytes().into())), Ok(expected));
-        let odd: Arc<[u8]> = b"\xff /* stays */"[..].into();
-        assert_eq!(lean(&odd), odd);
     }
 }

@@ -6,6 +6,7 @@
 mod embedded;
 mod fault;
 mod folder;
+mod lean;
 mod mentions;
 mod strings;
 mod templates;

@@ -62,6 +62,8 @@ function split(file, languages) {
 function kindOf(file, parts, indices) {
   if (!file.endsWith('index.html')) return path.posix.basename(file, '.html');
   if (parts.length <= 1 && FIXED.has(parts[0] ?? '')) return FIXED.get(parts[0] ?? '');
+  if (parts[0] === 'units' && parts[1] === 'timeline') return 'timeline';
+  if (parts[0] === 'targets') return 'targets';
   if (parts[0] === 'units') return isYear(parts.at(-1)) ? 'scorecard' : 'unit';
   if (parts[0] === 'groups') return 'group';
   if (parts[0] === 'archive') return 'sealed';

@@ -49,6 +49,8 @@ fn the_values_arrive() {
     assert_eq!(entry.deductions[0].component, Some(entry.components[0].0));
     assert!(entry.deductions[0].reason.is_some() && entry.deductions[0].response.is_some());
     assert_eq!(entry.conflicts[0].score, Some(Score::new(9375, 2)));
+    assert_eq!((board.averages[0].score, board.averages[0].group), (Score::new(845, 1), None));
+    assert_eq!((board.averages[1].component, board.averages[1].group.is_some()), (Some(entry.components[0].0), true));
     let (_, edition) = publication.editions().nth(1).unwrap();
     assert_eq!(edition.corrections[0].changes[2].after, Some(Corrected::Word("a".to_owned())));
     assert_eq!(edition.acknowledged[1].problem, "of");

@@ -113,7 +113,7 @@ fn sizes_and_hashes_are_those_of_the_files() {
     let site = built(BASE);
     let package: Value = serde_json::from_str(&page(&site, "data/datapackage.json")).unwrap();
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), 14);
+    assert_eq!(resources.len(), 15);
     for resource in resources {
         let path = format!("data/{}", resource["path"].as_str().unwrap());
         let bytes = site.get(&path).unwrap_or_else(|| panic!("no {path}"));

@@ -1,8 +1,10 @@
 //! The one integration binary: tests of the whole program from outside.
 
+mod breaks;
 mod broken;
 mod cards;
 mod charts;
+mod claims;
 mod cli;
 mod colours;
 mod compare;
@@ -10,6 +12,7 @@ mod contract;
 mod desk;
 mod downloads;
 mod faults;
+mod gate;
 mod golden;
 mod hostile;
 mod light;
@@ -17,6 +20,7 @@ mod lists;
 mod maps;
 mod order;
 mod reasons;
+mod register;
 mod sharing;
 mod sites;
 mod small;

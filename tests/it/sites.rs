@@ -38,6 +38,7 @@ pub(crate) fn built(content: &str) -> Tree {
         Err(Failure::Content(findings)) => panic!("content problems:\n{}", english(&findings)),
         Err(Failure::Theme(error)) => panic!("theme: {error}"),
         Err(Failure::Disk(error)) => panic!("disk: {error}"),
+        Err(Failure::Text(_)) => panic!("no text was read"),
     }
 }
 

@@ -26,6 +26,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("chart", &["locale", "domain"]),
     ("load", &["tree", "mark", "domain", "markdown", "problem", "diagnostic"]),
     ("analysis", &["domain", "mark", "problem", "diagnostic"]),
+    ("claims", &["mark", "domain", "locale", "markdown", "problem", "diagnostic", "analysis"]),
     ("site", &["tree", "domain", "analysis", "card", "chart", "locale", "markdown"]),
     ("theme", &["tree", "chart", "locale", "domain"]),
     ("render", &["tree", "compress", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),

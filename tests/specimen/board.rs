@@ -55,6 +55,10 @@ pub(crate) fn board(lang: &str) -> BoardView {
             "In 2024 Bắc Ninh leads 61 provinces with 47.83 points; the median is 42.26.",
         ),
         incomplete: None,
+        checks: link(
+            say(lang, "Cách tính và kết quả đối chiếu", "How it was computed and checked"),
+            "computation.html",
+        ),
         rank_basis: say(
             lang,
             "Thứ hạng do trang này tính lại từ điểm đã công bố; bằng điểm là đồng hạng.",
@@ -99,6 +103,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
         entries,
         keys,
         schemes: schemes(lang),
+        averages: super::computation::averages(lang),
         absent: vec![FactedLinkView {
             link: link("Bình Dương", "unit.html"),
             text: Some(say(lang, "không đủ mẫu khảo sát", "the sample was too small")),

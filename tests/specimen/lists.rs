@@ -38,6 +38,7 @@ pub(crate) fn units(lang: &str) -> UnitsView {
             "63 tỉnh, thành phố và 705 huyện, sở, xã.",
             "63 provinces and 705 districts, departments, communes.",
         ),
+        timeline: link(say(lang, "Các thay đổi về đơn vị", "Changes of units"), "timeline.html"),
         levels: vec![
             LevelView {
                 id: "province".to_owned(),
@@ -181,6 +182,43 @@ pub(crate) fn data(lang: &str) -> DataView {
         sums: "data/sha256sums.txt".to_owned(),
         example: Some("papi.csv".to_owned()),
         citation: Some("CECODES, VFF-CRT, UNDP. PAPI 2024, Việt Nam.".to_owned()),
+    }
+}
+
+/// A day of mergers, one of a split and one of a new type.
+pub(crate) fn timeline(lang: &str) -> TimelineView {
+    let kind = |key: &'static str, place: Option<&str>, before: &[&str], after: &[&str]| TimelineKindView {
+        key,
+        acts: Some("202/2025/QH15".to_owned()),
+        changes: vec![TimelineChangeView {
+            place: place.map(str::to_owned),
+            before: before.iter().map(|name| link(*name, "unit.html")).collect(),
+            after: after.iter().map(|name| link(*name, "unit.html")).collect(),
+        }],
+    };
+    let day = |id: &str, date: &str, counts: Vec<String>, kinds| TimelineDayView {
+        id: id.to_owned(),
+        date: date.to_owned(),
+        counts,
+        kinds,
+    };
+    let counts = vec![say(lang, "các tỉnh, thành phố: 63 → 34", "provinces and cities: 63 → 34")];
+    let merged = kind("change-merged", None, &["Thành phố Hải Phòng", "Tỉnh Hải Dương"], &["Thành phố Hải Phòng"]);
+    let ended = kind("change-ended", None, &["696 đơn vị cấp huyện"], &[]);
+    let split = kind("change-split", Some("Hà Tĩnh"), &["Huyện Kỳ Anh"], &["Thị xã Kỳ Anh"]);
+    TimelineView {
+        years: vec![
+            TimelineYearView {
+                id: "y2025".to_owned(),
+                year: 2025,
+                days: vec![day("d2025-07-01", "01/07/2025", counts, vec![merged, ended])],
+            },
+            TimelineYearView {
+                id: "y2015".to_owned(),
+                year: 2015,
+                days: vec![day("d2015-04-11", "11/04/2015", Vec::new(), vec![split])],
+            },
+        ],
     }
 }
 

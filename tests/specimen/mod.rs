@@ -4,6 +4,7 @@
 #![allow(clippy::too_many_lines, reason = "a view is one long list of its fields")]
 
 mod board;
+mod computation;
 mod home;
 mod lists;
 mod reason;
@@ -14,9 +15,12 @@ use std::collections::BTreeMap;
 use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
+pub(crate) use computation::computation;
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{accessibility, compare, corrections, data, free_page, group, method, not_found, search, units};
-pub(crate) use unit::{ended_unit, scorecard, scorecards, unit};
+pub(crate) use lists::{
+    accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,
+};
+pub(crate) use unit::{ended_unit, scorecard, scorecards, targets_page, unit};
 
 /// One province of the table.
 pub(crate) struct Province {

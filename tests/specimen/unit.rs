@@ -16,15 +16,20 @@ pub(crate) fn unit(lang: &str) -> UnitView {
         nothing: None,
         became: Vec::new(),
         was: vec![lineage("Bình Trị Thiên", "30/06/1989")],
+        given_by: vec![lineage("Quảng Trị", "01/07/1989")],
+        given_to: Vec::new(),
+        timeline: link(say(lang, "Các thay đổi về đơn vị", "Changes of units"), "timeline.html"),
         facts: vec![fact("fact-code", "46"), fact("fact-parent", "Việt Nam"), fact("fact-period", "30/06/1989")],
         names: vec![
             NameView {
                 name: "Tỉnh Thừa Thiên Huế".to_owned(),
                 period: Some(say(lang, "đến 31/12/2024", "until 31 December 2024")),
+                act: None,
             },
             NameView {
                 name: "Thành phố Huế".to_owned(),
                 period: Some(say(lang, "từ 01/01/2025", "from 1 January 2025")),
+                act: Some("175/2024/QH15".to_owned()),
             },
         ],
         groups: vec![link("Bắc Trung Bộ và Duyên hải miền Trung", "group.html")],
@@ -167,11 +172,17 @@ pub(crate) fn targets(lang: &str) -> TargetsView {
         name: say(lang, vi, en),
         value: value.to_owned(),
         result: result.map(str::to_owned),
+        board: result.map(|_| link("PAR Index 2022", "board.html")),
+        gap: (state_key == "goal-missed")
+            .then(|| say(lang, "Còn thiếu 0,5 điểm phần trăm.", "0.5 percentage points short.")),
+        losses: (state_key == "goal-missed")
+            .then(|| say(lang, "Mất điểm nhiều nhất: Thủ tục (2,1).", "Most points lost in: Procedures (2.1).")),
         state_key,
         source: None,
     };
     TargetsView {
         year: 2022,
+        more: link(say(lang, "Mọi chỉ tiêu của đơn vị này", "All targets of this unit"), "targets.html"),
         document: Some(link(
             say(lang, "Kế hoạch 50/KH-UBND về cải cách hành chính", "Plan 50/KH-UBND"),
             "https://example.org/plan",
@@ -360,4 +371,15 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
 /// The files of a whole site.
 pub(crate) fn whole(lang: &str) -> Vec<DownloadView> {
     downloads(lang)
+}
+
+/// The targets of a year; of no year, the way to them.
+pub(crate) fn targets_page(lang: &str, of_year: bool) -> TargetsPageView {
+    let sheet = TargetSheetView { unit: Some(link("Quận Tây Hồ", "unit.html")), targets: targets(lang) };
+    TargetsPageView {
+        sentence: say(lang, "3 chỉ tiêu: 1 đạt, 1 chưa đạt.", "3 targets: 1 met, 1 missed."),
+        years: if of_year { Vec::new() } else { vec![link("2022", "targets.html")] },
+        units: if of_year { Vec::new() } else { vec![link("Tây Hồ · Hà Nội", "targets.html")] },
+        sheets: if of_year { vec![sheet] } else { Vec::new() },
+    }
 }

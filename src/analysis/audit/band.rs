@@ -1,12 +1,21 @@
 //! Bands that contradict the score.
 
-use super::case::{Case, Finding};
+use super::case::{Case, Examined, Finding, signed};
 use crate::domain::{Band, Direction, Entry, Score};
 use crate::problem::Problem;
 
-/// Every published band of a board that the score contradicts.
-pub(super) fn bands(case: &Case) -> Vec<Finding> {
-    case.board.entries.iter().filter_map(|entry| band(case, entry)).collect()
+/// Every published band of a board that the score contradicts. A band of which nothing is known where it lies cannot be
+/// asked.
+pub(super) fn bands(case: &Case) -> Examined {
+    let mut examined = Examined::default();
+    let best_first = case.method.direction == Direction::Higher;
+    for entry in &case.board.entries {
+        let position = entry.band.filter(|_| entry.score.is_some()).map(|band| band.position());
+        if position.is_some_and(|at| bounded(&case.board.bands, at, best_first)) {
+            examined.note(band(case, entry));
+        }
+    }
+    examined
 }
 
 fn band(case: &Case, entry: &Entry) -> Option<Finding> {
@@ -26,6 +35,7 @@ fn band(case: &Case, entry: &Entry) -> Option<Finding> {
         published: bands.get(position).map(|band| case.text(&band.name).to_owned()).unwrap_or_default(),
         computed: right.iter().map(name).collect::<Vec<_>>().join(", "),
         score: score.to_string(),
+        difference: signed(outside(bands, position, score, best_first)),
     };
     Some(Finding::of_entry(entry, problem, entry.band_mark))
 }
@@ -33,6 +43,19 @@ fn band(case: &Case, entry: &Entry) -> Option<Finding> {
 /// Nothing that is known speaks against the score lying in the band: it reaches the band's minimum and stays below the
 /// least higher minimum of the others. A band without a minimum ends where the known ones before it begin.
 fn holds(bands: &[Band], position: usize, score: Score, best_first: bool) -> bool {
+    let (min, above) = bounds(bands, position, best_first);
+    min.is_none_or(|min| min <= score) && above.is_none_or(|above| score < above)
+}
+
+/// How far a score lies below the least score of a band, or from the least that is too much for it.
+fn outside(bands: &[Band], position: usize, score: Score, best_first: bool) -> Score {
+    let (min, above) = bounds(bands, position, best_first);
+    let border = min.filter(|min| score < *min).or(above);
+    border.map_or(Score::zero(score.places()), |border| score - border)
+}
+
+/// The least score in a band and the least above it, as far as they are known.
+fn bounds(bands: &[Band], position: usize, best_first: bool) -> (Option<Score>, Option<Score>) {
     let minima = |from: &[Band]| from.iter().filter_map(|band| band.min).collect::<Vec<_>>();
     let min = bands.get(position).and_then(|band| band.min);
     let above = match min {
@@ -40,12 +63,13 @@ fn holds(bands: &[Band], position: usize, score: Score, best_first: bool) -> boo
         None if best_first => minima(&bands[..position.min(bands.len())]).into_iter().min(),
         None => None,
     };
-    min.is_none_or(|min| min <= score) && above.is_none_or(|above| score < above)
+    (min, above)
 }
 
 /// Something is known of where the band lies.
 fn bounded(bands: &[Band], position: usize, best_first: bool) -> bool {
-    bands[position].min.is_some() || (best_first && bands[..position].iter().any(|band| band.min.is_some()))
+    bands.get(position).is_some_and(|band| band.min.is_some())
+        || (best_first && bands[..position.min(bands.len())].iter().any(|band| band.min.is_some()))
 }
 
 #[cfg(test)]
@@ -62,7 +86,7 @@ mod tests {
         let mark = specimen.entry_mut(key, 0).band_mark;
         let publication = specimen.publication();
         let found = super::bands(&Case::new(&publication, &analyze(&publication), key));
-        found.into_iter().next().map(|finding| {
+        found.found.into_iter().next().map(|finding| {
             assert_eq!(finding.diagnostic.mark, mark);
             match finding.diagnostic.problem {
                 Problem::PublishedBand { published, computed, .. } => (published, computed),

@@ -12,8 +12,10 @@ pub(super) struct Case<'a> {
     pub(super) board: &'a Board,
     pub(super) method: &'a Method,
     pub(super) analysis: &'a BoardAnalysis,
-    publication: &'a Publication,
-    day: Date,
+    pub(super) publication: &'a Publication,
+    /// What was worked out of all boards.
+    pub(super) whole: &'a Analysis,
+    pub(super) day: Date,
 }
 
 /// Something that contradicts, with the units it is about; none where it is about the board.
@@ -23,13 +25,28 @@ pub(super) struct Finding {
     pub(super) diagnostic: Diagnostic,
 }
 
+/// What one check did: of how many numbers it could ask whether they agree, and which do not.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Examined {
+    pub(super) asked: usize,
+    pub(super) found: Vec<Finding>,
+}
+
+impl Examined {
+    /// One number that could be asked, with what was found.
+    pub(super) fn note(&mut self, found: Option<Finding>) {
+        self.asked += 1;
+        self.found.extend(found);
+    }
+}
+
 impl<'a> Case<'a> {
     /// The case of a board.
     pub(super) fn new(publication: &'a Publication, analysis: &'a Analysis, key: BoardKey) -> Self {
         let board = publication.board(key);
         let method = publication.method(board.method);
         let day = publication.edition(board.edition).units_at;
-        Self { board, method, analysis: analysis.board(key), publication, day }
+        Self { board, method, analysis: analysis.board(key), publication, whole: analysis, day }
     }
 
     /// The name of an entry's unit on the day of the edition.
@@ -60,6 +77,14 @@ pub(super) fn first_text<'a>(publication: &'a Publication, text: &'a Text) -> &'
 /// A number with its sign: `+0.30`, `-0.30`, `0.00`.
 pub(super) fn signed(score: Score) -> String {
     if score.units() > 0 { format!("+{score}") } else { score.to_string() }
+}
+
+/// A difference of counts or ranks with its sign: `+3`, `-3`, `0`.
+pub(super) fn signed_count(published: u32, computed: u32) -> String {
+    match i64::from(published) - i64::from(computed) {
+        difference if difference > 0 => format!("+{difference}"),
+        difference => difference.to_string(),
+    }
 }
 
 /// A number in whole steps of 10⁻`places`; nothing where it has more places or does not fit.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::case::signed;
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostics;
-use crate::domain::{BoardKey, Claim, Doubt, Publication, Reference, ReferenceTarget, Score};
+use crate::domain::{BoardKey, Claim, Doubt, EditionKey, Publication, Reference, ReferenceTarget, Score, Subject};
 use crate::problem::Problem;
 
 /// Every reference of the prose whose value is not there, or is not what the prose says.
@@ -36,6 +36,20 @@ pub(super) fn claims(
         }
     }
     diagnostics
+}
+
+/// How many numbers the prose about an edition and its units claims, in all languages together.
+pub(super) fn claimed(publication: &Publication, analysis: &Analysis, key: EditionKey) -> usize {
+    let is_about = |subject: &Subject| match subject {
+        Subject::Edition(edition) | Subject::UnitInEdition(edition, _) => *edition == key,
+        Subject::Unit(_) | Subject::Page(_) => false,
+    };
+    let about = publication.narratives().iter().filter(|narrative| is_about(&narrative.subject));
+    let claims = |reference: &&Reference| {
+        reference.claim.as_ref().is_some_and(|claim| !claim.numbers.is_empty())
+            && matches!(value(publication, analysis, &reference.target), Some(Ok(_)))
+    };
+    about.flat_map(|narrative| &narrative.references).filter(claims).count()
 }
 
 /// What a reference points at, as far as the prose can speak of it.

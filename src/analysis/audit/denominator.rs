@@ -1,6 +1,6 @@
 //! Denominators that contradict the entries.
 
-use super::case::{Case, Finding};
+use super::case::{Case, Finding, signed_count};
 use crate::diagnostic::Diagnostic;
 use crate::problem::Problem;
 
@@ -12,7 +12,11 @@ pub(super) fn denominator(case: &Case) -> Option<Finding> {
     if agrees {
         return None;
     }
-    let problem = Problem::Of { published: published.to_string(), entries: entries.to_string() };
+    let problem = Problem::Of {
+        published: published.to_string(),
+        computed: entries.to_string(),
+        difference: signed_count(published, entries),
+    };
     Some(Finding { units: Vec::new(), diagnostic: Diagnostic { problem, mark: case.board.of_mark } })
 }
 

@@ -39,8 +39,7 @@ pub(super) fn settle(
             Some((at, known)) => {
                 met.insert((edition, at));
                 let reason = first_text(publication, &known.reason).to_owned();
-                let unit = fact(&problem, "unit");
-                diagnostics.add(Problem::Acknowledged { problem: problem.name().to_owned(), unit, reason }, mark);
+                diagnostics.add(acknowledged(&problem, reason), mark);
             }
         }
     }
@@ -69,7 +68,7 @@ pub(super) fn exceptions(publication: &Publication, findings: Vec<(BoardKey, Vec
 }
 
 /// The record of a finding: one that names its unit before one that is about the whole board.
-fn recorded<'a>(
+pub(super) fn recorded<'a>(
     publication: &'a Publication,
     board: BoardKey,
     finding: &Finding,
@@ -92,6 +91,17 @@ fn stale(publication: &Publication, known: &Acknowledgement) -> Problem {
     let day = publication.edition(publication.board(known.board).edition).units_at;
     let name = known.unit.map(|unit| first_text(publication, &publication.unit(unit).name_on(day).name).to_owned());
     Problem::StaleAcknowledgement { problem: known.problem.clone(), unit: name.unwrap_or_default() }
+}
+
+fn acknowledged(problem: &Problem, reason: String) -> Problem {
+    Problem::Acknowledged {
+        problem: problem.name().to_owned(),
+        unit: fact(problem, "unit"),
+        published: fact(problem, "published"),
+        computed: fact(problem, "computed"),
+        difference: fact(problem, "difference"),
+        reason,
+    }
 }
 
 fn fact(problem: &Problem, name: &str) -> String {

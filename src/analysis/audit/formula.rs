@@ -41,6 +41,15 @@ pub(in crate::analysis) struct Printed {
     pub(in crate::analysis) places: u8,
 }
 
+/// Whether the parts can be what was printed of their parent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::analysis) enum Verdict {
+    /// Rounding explains what is between them.
+    Agrees,
+    /// It does not.
+    Contradicts(Contradiction),
+}
+
 /// What the parts say instead of what was printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::analysis) struct Contradiction {
@@ -130,14 +139,15 @@ impl Formula {
         Some(Score::new(i64::try_from(rounded(value, divisor)?).ok()?, places))
     }
 
-    /// What the parts say, where that is further from the printed parent than rounding of parts and parent explains.
-    /// `parts` are the components of the method by position; a missing one leaves the formula without a word.
-    pub(in crate::analysis) fn contradiction(
+    /// What the parts say: a contradiction where that is further from the printed parent than rounding of parts and
+    /// parent explains. `parts` are the components of the method by position; a missing one leaves the formula without
+    /// a word.
+    pub(in crate::analysis) fn verdict(
         &self,
         parts: &[Option<Score>],
         parent: Printed,
         parent_max: Option<Score>,
-    ) -> Option<Contradiction> {
+    ) -> Option<Verdict> {
         let (mut value, mut slack) = (0_i128, 0_i128);
         for term in &self.terms {
             let part = steps((*parts.get(term.component.position())?)?, self.finest + 1)?;
@@ -156,11 +166,11 @@ impl Formula {
         let difference = value.checked_mul(scale)?.checked_sub(printed.checked_mul(divisor)?)?;
         let explained = slack.checked_mul(scale)?.checked_add(divisor.checked_mul(5)?)?;
         if difference.checked_abs()? <= explained {
-            return None;
+            return Some(Verdict::Agrees);
         }
         let places = self.finest.max(parent.places);
         let computed = Score::new(i64::try_from(rounded(value.checked_mul(ten(places)?)?, divisor)?).ok()?, places);
-        Some(Contradiction { computed, difference: parent.score - computed })
+        Some(Verdict::Contradicts(Contradiction { computed, difference: parent.score - computed }))
     }
 }
 

@@ -3,12 +3,15 @@
 //! A published number is never corrected here. What contradicts is named; what is recorded as known and explained
 //! becomes a note; where rounding or decimals that were not printed can explain a difference, there is none.
 
+mod average;
 mod band;
 mod case;
+mod check;
 mod claim;
 mod denominator;
 mod exception;
 pub(super) mod formula;
+mod jump;
 mod percent;
 mod place;
 mod ranks;
@@ -17,11 +20,12 @@ pub(super) mod total;
 
 use std::collections::BTreeMap;
 
+pub use check::{Check, Difference, Obstacle, Outcome};
 pub use exception::Exception;
 
 use super::Analysis;
 use crate::diagnostic::Diagnostics;
-use crate::domain::{BoardKey, Doubt, Publication};
+use crate::domain::{BoardKey, Doubt, EditionKey, Publication};
 use case::{Case, Finding};
 use formula::{Formula, formulas};
 
@@ -40,6 +44,17 @@ pub fn exceptions(publication: &Publication, analysis: &Analysis) -> Vec<Excepti
     exception::exceptions(publication, findings(publication, analysis, &BTreeMap::new()))
 }
 
+/// What came of every check on a board of a content without errors: for the page that lists them.
+pub fn outcomes(publication: &Publication, analysis: &Analysis, key: BoardKey) -> Vec<Outcome> {
+    let case = Case::new(publication, analysis, key);
+    check::outcomes(&case, &formulas(case.method), key)
+}
+
+/// How many numbers in the prose about an edition and its units are checked against the data, in all languages together.
+pub fn claimed(publication: &Publication, analysis: &Analysis, key: EditionKey) -> usize {
+    claim::claimed(publication, analysis, key)
+}
+
 /// What was found on each board, in the order of the boards.
 fn findings(
     publication: &Publication,
@@ -51,21 +66,26 @@ fn findings(
         .boards()
         .map(|(key, board)| {
             let case = Case::new(publication, analysis, key);
-            let mut found = total::totals(&case, &rules[board.method.position()]);
-            found.extend(percent::percentages(&case));
-            found.extend(band::bands(&case));
-            match doubtful.get(&key) {
-                Some(Doubt::Rules) => found.extend(ranks::beyond_denominator(&case)),
-                Some(Doubt::Entries) => {
-                    found.extend(denominator::exceeded(&case));
-                    found.extend(ranks::ranks_of_some(&case));
-                }
-                Some(Doubt::Comparison) | None => {
-                    found.extend(denominator::denominator(&case));
-                    found.extend(ranks::ranks(&case));
-                }
-            }
-            (key, found)
+            (key, found(&case, &rules[board.method.position()], doubtful.get(&key).copied()))
         })
         .collect()
+}
+
+fn found(case: &Case, formulas: &[Formula], doubt: Option<Doubt>) -> Vec<Finding> {
+    let asked = |check: &Check| match doubt {
+        None => true,
+        Some(Doubt::Comparison) => *check != Check::Jump,
+        Some(_) => matches!(check, Check::Total | Check::ComponentTotal | Check::PointsPercent | Check::Band),
+    };
+    let mut found: Vec<Finding> =
+        Check::ALL.iter().filter(|check| asked(check)).flat_map(|check| check.examine(case, formulas).found).collect();
+    match doubt {
+        Some(Doubt::Rules) => found.extend(ranks::beyond_denominator(case)),
+        Some(Doubt::Entries) => {
+            found.extend(denominator::exceeded(case));
+            found.extend(ranks::ranks_of_some(case));
+        }
+        Some(Doubt::Comparison) | None => {}
+    }
+    found
 }

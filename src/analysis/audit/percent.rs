@@ -1,15 +1,19 @@
 //! Percentages that do not follow from points and maximum.
 
-use super::case::{Case, Finding, steps, ten};
+use super::case::{Case, Examined, Finding, signed, steps, ten};
 use crate::domain::{Entry, MeasureKind, Score};
 use crate::problem::Problem;
 
 /// Every percentage of a board that its own points contradict.
-pub(super) fn percentages(case: &Case) -> Vec<Finding> {
-    if case.method.measure.kind != MeasureKind::Percent {
-        return Vec::new();
+pub(super) fn percentages(case: &Case) -> Examined {
+    let mut examined = Examined::default();
+    if case.method.measure.kind == MeasureKind::Percent {
+        let has_all = |entry: &&Entry| entry.score.is_some() && entry.points.is_some() && entry.max.is_some();
+        for entry in case.board.entries.iter().filter(has_all) {
+            examined.note(percentage(case, entry));
+        }
     }
-    case.board.entries.iter().filter_map(|entry| percentage(case, entry)).collect()
+    examined
 }
 
 fn percentage(case: &Case, entry: &Entry) -> Option<Finding> {
@@ -19,6 +23,7 @@ fn percentage(case: &Case, entry: &Entry) -> Option<Finding> {
         unit: case.name(entry).to_owned(),
         published: score.to_string(),
         computed: computed.to_string(),
+        difference: signed(score - computed),
     };
     Some(Finding::of_entry(entry, problem, entry.score_mark))
 }

@@ -14,6 +14,12 @@ pub(super) struct Span {
 }
 
 impl Span {
+    /// The possible rank that is nearest to a rank.
+    pub(super) fn nearest(self, rank: u32) -> u32 {
+        let high = self.high.unwrap_or(u32::MAX);
+        rank.min(high).max(self.low)
+    }
+
     pub(super) fn contains(self, rank: u32) -> bool {
         self.low <= rank && self.high.is_none_or(|high| rank <= high)
     }

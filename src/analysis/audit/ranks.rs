@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Case, Finding};
+use super::case::{Case, Finding, signed_count};
 use super::place::{Places, Span, out_of_order};
 use super::sequence::{Gap, gaps};
 use crate::domain::Entry;
@@ -42,6 +42,17 @@ pub(super) fn beyond_denominator(case: &Case) -> Vec<Finding> {
     let Some(of) = case.board.of else { return Vec::new() };
     let span = Span { low: 1, high: Some(of) };
     published(case).filter(|(_, rank)| *rank > of).map(|(at, _)| published_rank(case, at, span)).collect()
+}
+
+/// How many published ranks something could contradict: the denominator, or the score of another unit with a rank.
+pub(super) fn askable(case: &Case) -> usize {
+    let known = case.board.of.or(case.analysis.denominator).is_some();
+    let scored = published(case).filter(|(at, _)| case.board.entries[*at].score.is_some()).count();
+    match (known, scored) {
+        (true, _) => published(case).count(),
+        (false, 0 | 1) => 0,
+        (false, scored) => scored,
+    }
 }
 
 fn published<'a>(case: &Case<'a>) -> impl Iterator<Item = Ranked> + use<'a> {
@@ -84,10 +95,15 @@ fn narrowed(possible: Span, left: Span) -> Span {
 
 fn published_rank(case: &Case, at: usize, span: Span) -> Finding {
     let entry = &case.board.entries[at];
+    let rank = entry.rank.unwrap_or_default();
+    let shares = |other: &&Entry| other.rank == entry.rank && other.unit != entry.unit;
+    let others: Vec<&Entry> = case.board.entries.iter().filter(shares).collect();
     let problem = Problem::PublishedRank {
         unit: case.name(entry).to_owned(),
-        published: entry.rank.map(|rank| rank.to_string()).unwrap_or_default(),
+        shared: names(case, &others),
+        published: rank.to_string(),
         computed: span.to_string(),
+        difference: signed_count(rank, span.nearest(rank)),
     };
     Finding::of_entry(entry, problem, entry.rank_mark)
 }
@@ -114,10 +130,12 @@ fn broken_sequences(case: &Case, places: &Places, sound: &[Ranked]) -> Vec<Gap> 
 fn rank_sequence(case: &Case, gap: &Gap) -> Finding {
     let entries: Vec<&Entry> = gap.entries.iter().map(|at| &case.board.entries[*at]).collect();
     let first = entries[0];
+    let rank = first.rank.unwrap_or_default();
     let problem = Problem::RankSequence {
         unit: names(case, &entries),
-        published: first.rank.map(|rank| rank.to_string()).unwrap_or_default(),
-        expected: gap.expected.to_string(),
+        published: rank.to_string(),
+        computed: gap.expected.to_string(),
+        difference: signed_count(rank, gap.expected),
     };
     let finding = Finding::of_entry(first, problem, first.rank_mark);
     Finding { units: entries.iter().map(|entry| entry.unit).collect(), ..finding }
@@ -140,10 +158,15 @@ fn hidden_decimals(case: &Case, places: &Places, sound: impl Iterator<Item = Ran
         let entries: Vec<&Entry> = tie.iter().map(|(_, at)| &case.board.entries[*at]).collect();
         let ranks: Vec<String> = tie.iter().map(|(rank, _)| rank.to_string()).collect();
         // Only a complete board tells the rank that they would share.
-        let shared =
-            if counted(case) && places.cover_the_board() { (better + 1).to_string() } else { ranks[0].clone() };
-        let problem =
-            Problem::HiddenDecimals { unit: names(case, &entries), published: ranks.join(", "), computed: shared };
+        let known = counted(case) && places.cover_the_board();
+        let shared = if known { u32::try_from(better + 1).unwrap_or(u32::MAX) } else { tie[0].0 };
+        let differences: Vec<String> = tie.iter().map(|(rank, _)| signed_count(*rank, shared)).collect();
+        let problem = Problem::HiddenDecimals {
+            unit: names(case, &entries),
+            published: ranks.join(", "),
+            computed: shared.to_string(),
+            difference: differences.join(", "),
+        };
         let finding = Finding::of_entry(entries[0], problem, entries[0].rank_mark);
         found.push(Finding { units: entries.iter().map(|entry| entry.unit).collect(), ..finding });
     }

@@ -11,7 +11,7 @@ pub(super) struct Gap {
 
 /// The gaps and unexplained duplicates among the ranks of entries that together take the places after the first
 /// `before`: each rank must be one more than the number of those before it. `unranked` of them have no rank that could
-/// be counted, and may stand anywhere.
+/// be counted, and may stand anywhere; who must stand before one rank stands before all that follow.
 ///
 /// One slip shifts every rank after it; a rank that is shifted exactly like the one before it is not named again.
 pub(super) fn gaps(ranked: &[(usize, u32)], before: u32, unranked: u32) -> Vec<Gap> {
@@ -20,9 +20,11 @@ pub(super) fn gaps(ranked: &[(usize, u32)], before: u32, unranked: u32) -> Vec<G
     let mut gaps = Vec::new();
     let mut shift = 0;
     let mut low = before.saturating_add(1);
+    let mut placed = 0;
     for tied in ranked.chunk_by(|one, other| one.1 == other.1) {
         let rank = tied[0].1;
-        let expected = rank.clamp(low, low.saturating_add(unranked));
+        let expected = rank.clamp(low.saturating_add(placed), low.saturating_add(unranked));
+        placed = expected - low;
         let shifted = i64::from(rank) - i64::from(expected);
         if shifted != 0 && shifted != shift {
             gaps.push(Gap { entries: tied.iter().map(|(at, _)| *at).collect(), expected });
@@ -62,5 +64,8 @@ mod tests {
         assert_eq!(found(&[1, 2, 4], 0, 1), []);
         assert_eq!(found(&[1, 2, 5], 0, 1), [(2, 4)]);
         assert_eq!(found(&[1, 2, 2, 3], 0, 1), [(3, 4)]);
+        // Four stand before the two that share rank 5, so the next is seventh.
+        assert_eq!(found(&[5, 5, 6], 0, 4), [(2, 7)]);
+        assert_eq!(found(&[5, 5, 7], 0, 4), []);
     }
 }

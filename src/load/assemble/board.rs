@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Desk;
+use super::average::assemble_averages;
 use super::entry::assemble_entry;
 use super::method::assemble_bands;
 use super::registry::Registry;
 use crate::domain::{
-    Absence, Band, Board, Citation, Date, EditionKey, Entry, Method, MethodKey, Slug, UnitId, UnitKey,
+    Absence, Band, Board, Citation, Date, EditionKey, Entry, Group, Method, MethodKey, Slug, UnitId, UnitKey,
 };
 use crate::load::decode::At;
 use crate::load::shape::board::BoardFile;
@@ -26,6 +27,8 @@ pub(super) struct Setting<'a> {
     pub(super) citations: Option<&'a [Citation]>,
     /// The registers.
     pub(super) registry: &'a Registry,
+    /// The peer groups.
+    pub(super) groups: &'a [Group],
 }
 
 /// A board; nothing when its level or its method is unknown.
@@ -55,6 +58,7 @@ pub(super) fn assemble_board(id: &Slug, file: &BoardFile, setting: &Setting<'_>,
         }
     }
     let name = desk.text_of(file.name.as_ref());
+    let averages = assemble_averages(file.averages.as_deref().unwrap_or_default(), setting, desk);
     let (method, _) = setting.method?;
     let level = level?;
     let top = Mark::new(file.mark.source(), file.mark.start(), file.mark.start() + 1);
@@ -69,6 +73,7 @@ pub(super) fn assemble_board(id: &Slug, file: &BoardFile, setting: &Setting<'_>,
         bands: bands.unwrap_or_default(),
         entries,
         absent,
+        averages,
         of_mark: file.of.as_ref().map_or(top, |of| of.mark),
         mark: top,
     })

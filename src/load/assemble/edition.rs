@@ -7,7 +7,7 @@ use super::board::{Setting, assemble_board};
 use super::index::Indices;
 use super::provenance;
 use super::registry::Registry;
-use crate::domain::{Board, BoardKey, Doubt, Edition, EditionKey, IndexKey, Method, MethodKey, Slug, UnitKey};
+use crate::domain::{Board, BoardKey, Doubt, Edition, EditionKey, Group, IndexKey, Method, MethodKey, Slug, UnitKey};
 use crate::load::decode::At;
 use crate::load::inventory::EditionPath;
 use crate::load::shape::board::BoardFile;
@@ -43,6 +43,7 @@ pub(in crate::load) struct Editions {
 pub(in crate::load) fn assemble_editions(
     files: &BTreeMap<EditionPath, EditionFiles>,
     registry: &Registry,
+    groups: &[Group],
     indices: &Indices,
     desk: &mut Desk<'_>,
 ) -> Editions {
@@ -58,7 +59,7 @@ pub(in crate::load) fn assemble_editions(
     });
     let mut made = Editions::default();
     for (index, scope, path, files, top) in placed {
-        let room = Room { index, scope, top, registry, indices };
+        let room = Room { index, scope, top, registry, groups, indices };
         let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) else {
             desk.report.lose("edition", &path.address());
             continue;
@@ -90,6 +91,7 @@ struct Room<'a> {
     scope: Option<UnitKey>,
     top: Mark,
     registry: &'a Registry,
+    groups: &'a [Group],
     indices: &'a Indices,
 }
 
@@ -120,6 +122,7 @@ impl Room<'_> {
                 units_at: file.map(|file| file.units_at.value.0),
                 citations: file.map(|_| citations.as_slice()),
                 registry: self.registry,
+                groups: self.groups,
             };
             let board = board.as_ref().and_then(|board| assemble_board(id, board, &setting, desk));
             let at = board.is_some().then(|| BoardKey::at(made.boards.len() + boards.len()));

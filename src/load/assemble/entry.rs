@@ -153,7 +153,8 @@ fn find_band(id: &At<Id>, bands: &[Band], desk: &mut Desk<'_>) -> Option<BandKey
     found
 }
 
-fn find_source(id: &At<Id>, setting: &Setting<'_>, desk: &mut Desk<'_>) -> Option<SourceKey> {
+/// The source document of an id.
+pub(super) fn find_source(id: &At<Id>, setting: &Setting<'_>, desk: &mut Desk<'_>) -> Option<SourceKey> {
     let citations = setting.citations?;
     let found = citations.iter().position(|citation| citation.id == id.value.0).map(SourceKey::at);
     if found.is_none() {

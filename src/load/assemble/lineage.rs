@@ -1,11 +1,11 @@
-//! Lineage: who took over from whom, and that nobody becomes itself again.
+//! Lineage: who took over from whom and who gave a part of itself to whom, and that nobody becomes itself again.
 
 use std::collections::BTreeSet;
 
 use super::Desk;
 use super::registry::Registry;
 use crate::domain::{Succession, UnitKey};
-use crate::load::shape::units::SuccessorShape;
+use crate::load::shape::units::UnitShape;
 use crate::mark::Mark;
 use crate::problem::Problem;
 
@@ -17,10 +17,10 @@ struct Step {
     date_mark: Mark,
 }
 
-/// Puts the successors into the registers; steps of a circle are left out.
+/// Puts successors and origins into the registers; steps of a circle are left out.
 pub(in crate::load) fn assemble_lineage(
     mut registry: Registry,
-    written: &[&[SuccessorShape]],
+    written: &[&UnitShape],
     desk: &mut Desk<'_>,
 ) -> Registry {
     let steps = find_steps(&registry, written, desk);
@@ -48,13 +48,47 @@ pub(in crate::load) fn assemble_lineage(
     for step in sound {
         registry.units[step.from.position()].successors.push(step.succession);
     }
+    for (unit, origin) in find_origins(&registry, written, desk) {
+        registry.units[unit.position()].origins.push(origin);
+    }
     registry
 }
 
-fn find_steps(registry: &Registry, written: &[&[SuccessorShape]], desk: &mut Desk<'_>) -> Vec<Step> {
+/// What went into each unit from units that went on: both must exist on the day, and the one that gave the day before.
+fn find_origins(registry: &Registry, written: &[&UnitShape], desk: &mut Desk<'_>) -> Vec<(UnitKey, Succession)> {
+    let mut found = Vec::new();
+    for (at, shape) in written.iter().enumerate() {
+        for origin in shape.origins.iter().flatten() {
+            let Some(unit) = registry.find(&origin.unit, desk) else { continue };
+            let date = origin.date.value.0;
+            let before = registry.unit(unit).period;
+            let detail = if !registry.units[at].period.contains(date) {
+                "not-there"
+            } else if before.from.is_some_and(|from| date <= from) {
+                "not-yet"
+            } else if !before.contains(date) {
+                "ended"
+            } else {
+                let act = origin.act.as_ref().map(|act| act.0.clone());
+                found.push((UnitKey::at(at), Succession { unit, date, act }));
+                continue;
+            };
+            let problem = Problem::OriginOutOfTime {
+                unit: shape.id.value.to_string(),
+                origin: origin.unit.value.to_string(),
+                date: date.to_string(),
+                detail: detail.to_owned(),
+            };
+            desk.add(problem, origin.date.mark);
+        }
+    }
+    found
+}
+
+fn find_steps(registry: &Registry, written: &[&UnitShape], desk: &mut Desk<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
-    for (at, successors) in written.iter().enumerate() {
-        for shape in *successors {
+    for (at, unit) in written.iter().enumerate() {
+        for shape in unit.successors.iter().flatten() {
             if let Some(unit) = registry.find(&shape.unit, desk) {
                 steps.push(Step {
                     from: UnitKey::at(at),

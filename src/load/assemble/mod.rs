@@ -1,5 +1,6 @@
 //! From the raw shapes to the tables of the domain: every rule that spans files.
 
+pub(super) mod average;
 pub(super) mod board;
 pub(super) mod component;
 pub(super) mod coverage;

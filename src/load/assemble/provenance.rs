@@ -10,8 +10,18 @@ use crate::load::value::Id;
 use crate::problem::Problem;
 
 /// The problems that can be acknowledged: what the published numbers say of one another.
-const ACKNOWLEDGED: [&str; 8] =
-    ["total", "component-total", "published-rank", "rank-sequence", "of", "band", "points-percent", "hidden-decimals"];
+const ACKNOWLEDGED: [&str; 10] = [
+    "total",
+    "component-total",
+    "published-rank",
+    "rank-sequence",
+    "of",
+    "band",
+    "points-percent",
+    "hidden-decimals",
+    "average",
+    "jump",
+];
 
 /// The fields of an entry that a correction may change, beside its components.
 const FIELDS: [&str; 7] = ["score", "rank", "band", "max", "points", "sample", "error"];

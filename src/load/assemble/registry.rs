@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Desk;
-use crate::domain::{DatedName, Level, LevelKey, Period, Unit, UnitId, UnitKey};
+use crate::domain::{DatedName, Level, LevelKey, Period, TIMELINE_PAGE, Unit, UnitId, UnitKey};
 use crate::load::decode::At;
-use crate::load::shape::units::{SuccessorShape, UnitShape, UnitsFile};
+use crate::load::shape::units::{UnitShape, UnitsFile};
 use crate::load::suggest::nearest;
 use crate::load::value::Id;
 use crate::mark::Mark;
@@ -21,11 +21,12 @@ pub(in crate::load) struct Registry {
     by_id: BTreeMap<UnitId, UnitKey>,
 }
 
-/// The registers of all files, and what each unit says of its successors, in the order of the units.
+/// The registers of all files, and the units as they were written, in the order of the units: who took over from whom is
+/// found when all units are known.
 pub(in crate::load) fn assemble_units<'f>(
     files: &'f [UnitsFile],
     desk: &mut Desk<'_>,
-) -> (Registry, Vec<&'f [SuccessorShape]>) {
+) -> (Registry, Vec<&'f UnitShape>) {
     let mut levels = Vec::new();
     let mut level_marks = Vec::new();
     let mut rows: BTreeMap<&UnitId, (LevelKey, &UnitShape)> = BTreeMap::new();
@@ -47,12 +48,12 @@ pub(in crate::load) fn assemble_units<'f>(
     let by_id: BTreeMap<UnitId, UnitKey> =
         rows.keys().enumerate().map(|(at, id)| ((*id).clone(), UnitKey::at(at))).collect();
     let mut units = Vec::with_capacity(rows.len());
-    let mut successors = Vec::with_capacity(rows.len());
+    let mut written = Vec::with_capacity(rows.len());
     for (level, shape) in rows.into_values() {
         units.push(unit(shape, level, &by_id, desk));
-        successors.push(shape.successors.as_deref().unwrap_or_default());
+        written.push(shape);
     }
-    (Registry { levels, units, by_id }, successors)
+    (Registry { levels, units, by_id }, written)
 }
 
 /// The registers by the order of their levels: it is enough that one file of a level says it. Levels without one come last.
@@ -71,9 +72,13 @@ fn note_level(file: &UnitsFile, levels: &mut Vec<Level>, marks: &mut Vec<Mark>, 
     let name = &file.level_name;
     let one = desk.text(&name.one);
     let many = name.many.as_ref().map_or_else(|| one.clone(), |many| desk.text(many));
-    let level = Level { id: file.level.value.0.clone(), one, many };
+    let complete_from = file.complete_from.as_ref().map(|day| day.0);
+    let level = Level { id: file.level.value.0.clone(), one, many, complete_from };
     if let Some(at) = levels.iter().position(|known: &Level| known.id == level.id) {
-        if levels[at] != level {
+        let known = &mut levels[at];
+        // Several files make a level together: it is whole when the last of them is.
+        known.complete_from = known.complete_from.max(complete_from);
+        if (&known.one, &known.many) != (&level.one, &level.many) {
             let problem = Problem::LevelName { level: level.id, first: desk.place(marks[at]) };
             desk.add(problem, name.one.mark);
         }
@@ -104,11 +109,16 @@ fn unit(shape: &UnitShape, level: LevelKey, by_id: &BTreeMap<UnitId, UnitKey>, d
     }
     let name = desk.text(&shape.name);
     let full_name = shape.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
-    let mut names = vec![DatedName { name, full_name, period: Period::default() }];
+    let mut names = vec![DatedName { name, full_name, period: Period::default(), act: None }];
     for dated in shape.names.iter().flatten() {
         let name = desk.text(&dated.name);
         let full_name = dated.full_name.as_ref().map_or_else(|| name.clone(), |full| desk.text(full));
-        names.push(DatedName { name, full_name, period: desk.period(dated.from.as_ref(), dated.to.as_ref()) });
+        let act = dated.act.as_ref().map(|act| act.0.clone());
+        names.push(DatedName { name, full_name, period: desk.period(dated.from.as_ref(), dated.to.as_ref()), act });
+    }
+    if id.as_str() == TIMELINE_PAGE {
+        let address = format!("units/{TIMELINE_PAGE}/index.html");
+        desk.add(Problem::AddressClaimedTwice { address, first: String::new() }, shape.id.mark);
     }
     Unit {
         id: id.clone(),
@@ -120,6 +130,7 @@ fn unit(shape: &UnitShape, level: LevelKey, by_id: &BTreeMap<UnitId, UnitKey>, d
         names,
         aliases: shape.aliases.iter().flatten().map(|alias| alias.0.clone()).collect(),
         successors: Vec::new(),
+        origins: Vec::new(),
         mark: shape.id.mark,
     }
 }

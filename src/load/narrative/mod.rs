@@ -78,7 +78,7 @@ fn load_narrative(
     }
     let title = reading.title.map(|title| title.text).filter(|title| !title.is_empty());
     let (subject, language) = (file.subject.clone(), file.language.clone());
-    Narrative { subject, language, title, source: text, references }
+    Narrative { subject, language, title, source: text, references, mark: Mark::top(file.source) }
 }
 
 /// A resolved reference with what its text claims.

@@ -41,7 +41,7 @@ fn publication() -> Publication {
     };
     Publication::new(Tables {
         site: site(),
-        levels: vec![Level { id: "any".into(), one: text("a"), many: text("b") }],
+        levels: vec![Level { id: "any".into(), one: text("a"), many: text("b"), complete_from: None }],
         units: UNITS.iter().map(|id| unit(id, top)).collect(),
         groups: Vec::new(),
         maps: Vec::new(),
@@ -83,9 +83,10 @@ fn unit(id: &str, mark: Mark) -> Unit {
         parent: None,
         period: Period::default(),
         act: None,
-        names: vec![DatedName { name: text(id), full_name: text(id), period: Period::default() }],
+        names: vec![DatedName { name: text(id), full_name: text(id), period: Period::default(), act: None }],
         aliases: Vec::new(),
         successors: Vec::new(),
+        origins: Vec::new(),
         mark,
     }
 }
@@ -163,6 +164,7 @@ fn board(
         bands: Vec::new(),
         entries: entries.iter().map(entry).collect(),
         absent: Vec::new(),
+        averages: Vec::new(),
         of_mark: mark,
         mark,
     }

@@ -24,6 +24,8 @@ record! {
         entries: Vec<EntryShape>,
         /// Units that were not ranked.
         absent: Option<Vec<AbsenceShape>>,
+        /// Averages as published, of the board or of a peer group.
+        averages: Option<Vec<AverageShape>>,
     }
 }
 
@@ -92,5 +94,21 @@ record! {
         unit: At<UnitId>,
         /// Why.
         reason: Option<At<Translations>>,
+    }
+}
+
+record! {
+    /// An average that the publisher printed.
+    AverageShape = "average" {
+        /// The peer group, by its id; the whole board unless given.
+        group: Option<At<Id>>,
+        /// The component, by its id; the score unless given.
+        component: Option<At<Id>>,
+        /// The average, with the digits that were printed.
+        score: At<Score>,
+        /// The document it comes from, by its id in the edition.
+        source: Option<At<Id>>,
+        /// A note printed beside it.
+        note: Option<At<Translations>>,
     }
 }

@@ -13,6 +13,8 @@ record! {
         level_name: LevelNameShape,
         /// The place of the level among the levels of the site; levels without one come last, in the order of their files.
         order: Option<Place>,
+        /// The day from which the register holds every unit of its level; units are counted from then on.
+        complete_from: Option<Day>,
         /// The units.
         units: Vec<UnitShape>,
     }
@@ -51,6 +53,8 @@ record! {
         names: Option<Vec<DatedNameShape>>,
         /// What it became.
         successors: Option<Vec<SuccessorShape>>,
+        /// The units that gave it a part of themselves and went on.
+        origins: Option<Vec<OriginShape>>,
     }
 }
 
@@ -65,6 +69,8 @@ record! {
         from: Option<At<Day>>,
         /// The day after its last; `null` is open.
         to: Option<At<Day>>,
+        /// The act that gave the name.
+        act: Option<Line>,
     }
 }
 
@@ -72,6 +78,18 @@ record! {
     /// A step to a unit that took over.
     SuccessorShape = "successor" {
         /// The unit that took over.
+        unit: At<UnitId>,
+        /// The day it did.
+        date: At<Day>,
+        /// The act behind it.
+        act: Option<Line>,
+    }
+}
+
+record! {
+    /// A unit that gave a part of itself and went on.
+    OriginShape = "origin" {
+        /// The unit that gave.
         unit: At<UnitId>,
         /// The day it did.
         date: At<Day>,

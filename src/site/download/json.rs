@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::Basis;
+use crate::analysis::{Basis, Difference, Outcome, outcomes};
 use crate::domain::{BoardKey, Text};
 use crate::site::Site;
 
@@ -41,10 +41,36 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
             "unit": publication.unit(absence.unit).id.as_str(),
             "reason": absence.reason.as_ref().map(text),
         })).collect::<Vec<_>>(),
+        "averages": board.averages.iter().map(|average| json!({
+            "group": average.group.map(|group| publication.group(group).id.as_str()),
+            "component": average.component.map(|key| publication.method(board.method).component(key).id.clone()),
+            "score": average.score.to_string(),
+            "source": average.source.map(|source| edition.sources[source.position()].id.clone()),
+            "note": average.note.as_ref().map(text),
+        })).collect::<Vec<_>>(),
+        "checks": outcomes(publication, site.analysis, key).iter().map(check).collect::<Vec<_>>(),
     });
     let mut bytes = serde_json::to_vec_pretty(&value).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// One check: how many numbers it was asked of, of how many nothing speaks against, and what was found.
+fn check(outcome: &Outcome) -> Value {
+    let difference = |difference: &Difference| {
+        let facts = difference.facts.iter().map(|(name, fact)| ((*name).to_owned(), Value::from(fact.as_str())));
+        json!({
+            "problem": difference.problem,
+            "acknowledged": difference.acknowledgement.is_some(),
+            "facts": facts.collect::<Map<String, Value>>(),
+        })
+    };
+    json!({
+        "check": outcome.check.name(),
+        "asked": outcome.asked,
+        "agreed": outcome.agreed,
+        "differences": outcome.differences.iter().map(difference).collect::<Vec<_>>(),
+    })
 }
 
 fn entry(site: &Site, key: BoardKey, at: usize) -> Value {

@@ -49,6 +49,7 @@ impl Scribe<'_> {
             sentence: self.board_sentence(key),
             incomplete: self.incomplete(key),
             rank_basis: self.rank_basis(key),
+            checks: self.link(self.word("computation-link"), &Route::Computation(board.edition)),
             measure: self.measure(self.method(board)),
             figure: self.board_figure(key, None),
             map: self.map_figure(key),
@@ -65,6 +66,7 @@ impl Scribe<'_> {
             keys: self.row_keys(key, &columns),
             schemes: self.schemes(key),
             absent: self.absent(key),
+            averages: self.averages(key),
             groups: self.group_tables(key),
             break_reason: self.break_before(key),
             exceptions: self.exceptions(key, None),
@@ -194,7 +196,7 @@ impl Scribe<'_> {
     /// they may. The reason is that of the last break between them.
     pub(in crate::site) fn break_between(&self, before: BoardKey, key: BoardKey) -> Option<String> {
         let board = self.publication.board(key);
-        if self.publication.scores_comparable(self.publication.board(before).method, board.method) {
+        if self.analysis.board(key).scores_since <= self.year_of(before) {
             return None;
         }
         let edition = self.publication.edition(board.edition);

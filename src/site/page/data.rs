@@ -103,6 +103,7 @@ fn table_phrase(table: Table) -> &'static str {
         Table::Notes => "file-notes",
         Table::Deductions => "file-deductions",
         Table::Conflicts => "file-conflicts",
+        Table::Averages => "file-averages",
         Table::Absences => "file-absences",
         Table::Corrections => "file-corrections",
         Table::Groups => "file-groups",

@@ -46,7 +46,7 @@ impl Scribe<'_> {
             scope: self.unit_name(edition.scope, Some(edition.units_at)),
             year: edition.year,
             sentence: self.edition_sentence(edition),
-            facts: self.edition_facts(edition),
+            facts: self.edition_facts(edition).into_iter().chain([self.checks_fact(key)]).collect(),
             prose: self.prose(&Subject::Edition(key)),
             boards: edition.boards.iter().map(|board| self.board_card(*board, single)).collect(),
             break_reason: edition.boards.first().and_then(|board| self.break_before(*board)),

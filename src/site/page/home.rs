@@ -42,9 +42,15 @@ impl Scribe<'_> {
             pages: pages
                 .iter()
                 .map(|slug| self.free_page_link(slug))
+                .chain(self.targets_link())
                 .chain([self.link(self.word("nav-corrections"), &Route::Corrections)])
                 .collect(),
         }
+    }
+
+    fn targets_link(&self) -> Option<LinkView> {
+        let has_targets = !self.publication.targets().is_empty();
+        has_targets.then(|| self.link(self.word("targets-all"), &Route::Targets))
     }
 
     fn free_page_link(&self, slug: &crate::domain::Slug) -> LinkView {

@@ -42,6 +42,7 @@ impl Scribe<'_> {
         let sentence = Phrase::plain("units-sentence").with("count", self.locale.integer(total as u64));
         UnitsView {
             sentence: self.say(&sentence),
+            timeline: self.link(self.word("timeline"), &Route::Timeline),
             levels: by_level.into_iter().map(|(level, units)| self.whole_level(level, &units)).collect(),
             groups: self
                 .publication

@@ -1,12 +1,12 @@
-//! What a scorecard says: a unit in one year, on one page of A4. Also the targets of a unit.
+//! What a scorecard says: a unit in one year, on one page of A4.
 
-use crate::domain::{Board, BoardKey, Comparison, Goal, Subject, TargetSheet, UnitKey};
+use crate::domain::{Board, BoardKey, Subject, UnitKey};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
 use crate::site::route::{CardSubject, Route};
 use crate::site::scribe::Scribe;
-use crate::site::view::{FactedLinkView, GoalView, LinkView, ScorecardItemView, ScorecardView, TargetsView};
+use crate::site::view::{LinkView, ScorecardItemView, ScorecardView};
 
 impl Scribe<'_> {
     /// The entries of a unit in a year, in the order of the indices.
@@ -93,7 +93,7 @@ impl Scribe<'_> {
             source: self
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),
-            facts: self.edition_facts(edition),
+            facts: self.edition_facts(edition).into_iter().chain([self.checks_fact(board.edition)]).collect(),
             card: self.card_file(CardSubject::Entry(key, at)),
             prose: self.prose_within(&Subject::UnitInEdition(board.edition, entry.unit), &format!("{id}-prose-")),
             id,
@@ -114,71 +114,5 @@ impl Scribe<'_> {
         let mut link = self.link(self.text(&board.name), &Route::Board(key));
         link.href = link.href.map(|href| format!("{href}#{}", self.row_id(unit)));
         link
-    }
-
-    /// The targets of a unit, of one year or of all, newest first.
-    pub(in crate::site) fn targets(&self, key: UnitKey, year: Option<i16>) -> Vec<TargetsView> {
-        let sheets = self.publication.targets().iter();
-        let mut sheets: Vec<&TargetSheet> =
-            sheets.filter(|sheet| sheet.unit == key && year.is_none_or(|year| sheet.year == year)).collect();
-        sheets.sort_by_key(|sheet| std::cmp::Reverse(sheet.year));
-        sheets.into_iter().map(|sheet| self.target_sheet(sheet)).collect()
-    }
-
-    fn target_sheet(&self, sheet: &TargetSheet) -> TargetsView {
-        let names = [sheet.title.as_ref().map(|title| self.text(title)), sheet.number.clone()];
-        let name = names.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        let count =
-            |count: Option<u32>| count.map_or_else(|| "none".to_owned(), |count| self.locale.integer(u64::from(count)));
-        let tasks = sheet.tasks.map(|tasks| {
-            let phrase = Phrase::plain("tasks")
-                .with("done", count(tasks.done))
-                .with("expected", count(tasks.expected))
-                .with("total", count(tasks.total));
-            self.say(&phrase)
-        });
-        let coverage = |coverage: &crate::domain::Coverage| FactedLinkView {
-            link: LinkView { label: self.text(&coverage.name), href: None },
-            text: Some(self.count_of(coverage.done as usize, Some(coverage.of))),
-        };
-        TargetsView {
-            year: sheet.year,
-            document: (!name.is_empty()).then(|| LinkView { label: name, href: sheet.url.clone() }),
-            goals: sheet.goals.iter().map(|goal| self.goal(goal)).collect(),
-            tasks,
-            coverage: sheet.coverage.iter().map(coverage).collect(),
-        }
-    }
-
-    fn goal(&self, goal: &Goal) -> GoalView {
-        let sign = match goal.comparison {
-            Comparison::AtLeast => "≥",
-            Comparison::MoreThan => ">",
-            Comparison::Equal => "=",
-            Comparison::AtMost => "≤",
-            Comparison::LessThan => "<",
-        };
-        let measured = |number: crate::domain::Score| {
-            let kind = goal.kind.as_deref().unwrap_or("none").to_owned();
-            self.say(&Phrase::plain("goal-measured").with("number", self.plain_number(number)).with("kind", kind))
-        };
-        let met = goal.result.map(|result| match goal.comparison {
-            Comparison::AtLeast => result >= goal.value,
-            Comparison::MoreThan => result > goal.value,
-            Comparison::Equal => result == goal.value,
-            Comparison::AtMost => result <= goal.value,
-            Comparison::LessThan => result < goal.value,
-        });
-        GoalView {
-            name: self.text(&goal.name),
-            value: format!("{sign}\u{a0}{}", measured(goal.value)),
-            result: goal.result.map(measured),
-            state_key: match met {
-                Some(true) => "goal-met",
-                Some(false) => "goal-missed",
-                None => "goal-unknown",
-            },
-            source: goal.source.clone(),
-        }
     }
 }

@@ -9,9 +9,7 @@ use crate::site::frame::Heading;
 use crate::site::page::lists::Apart;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
-use crate::site::view::{
-    FactView, LevelView, LineageView, LinkView, NameView, ScopeView, UnitSeriesView, UnitView, UnitYearRowView,
-};
+use crate::site::view::{FactView, LevelView, LinkView, ScopeView, UnitSeriesView, UnitView, UnitYearRowView};
 
 /// The entries of a unit on one board of one series, oldest first.
 pub(in crate::site) struct Run {
@@ -59,6 +57,9 @@ impl Scribe<'_> {
             nothing: runs.is_empty().then(|| self.nothing_sentence(key)),
             became: self.became(key),
             was: self.was(key),
+            given_by: self.given_by(key),
+            given_to: self.given_to(key),
+            timeline: self.link(self.word("timeline"), &Route::Timeline),
             facts: self.unit_facts(key),
             names: self.names(key),
             groups: groups
@@ -162,31 +163,6 @@ impl Scribe<'_> {
         remarks
     }
 
-    pub(in crate::site) fn became(&self, key: UnitKey) -> Vec<LineageView> {
-        let view = |succession: &crate::domain::Succession| LineageView {
-            unit: self.link(self.full_name(succession.unit, Some(succession.date)), &Route::Unit(succession.unit)),
-            date: self.locale.date(succession.date),
-            act: succession.act.clone(),
-        };
-        self.publication.unit(key).successors.iter().map(view).collect()
-    }
-
-    fn was(&self, key: UnitKey) -> Vec<LineageView> {
-        let mut steps = Vec::new();
-        for before in self.analysis.predecessors(key) {
-            let found = self.publication.unit(*before);
-            for succession in found.successors.iter().filter(|succession| succession.unit == key) {
-                let last = succession.date.yesterday().ok();
-                steps.push(LineageView {
-                    unit: self.link(self.full_name(*before, last), &Route::Unit(*before)),
-                    date: self.locale.date(succession.date),
-                    act: succession.act.clone(),
-                });
-            }
-        }
-        steps
-    }
-
     fn unit_facts(&self, key: UnitKey) -> Vec<FactView> {
         let unit = self.publication.unit(key);
         let fact = |key: &'static str, text: Option<String>| text.map(|text| FactView { key, text, href: None });
@@ -201,15 +177,6 @@ impl Scribe<'_> {
         facts.push(fact("fact-act", unit.act.clone()));
         facts.push(fact("fact-aliases", (!unit.aliases.is_empty()).then(|| unit.aliases.join("; "))));
         facts.into_iter().flatten().collect()
-    }
-
-    fn names(&self, key: UnitKey) -> Vec<NameView> {
-        let unit = self.publication.unit(key);
-        if unit.names.len() < 2 {
-            return Vec::new();
-        }
-        let dated = unit.names[1..].iter();
-        dated.map(|name| NameView { name: self.text(&name.full_name), period: self.period(&name.period) }).collect()
     }
 
     /// The years in which a unit stands on some board, oldest first.

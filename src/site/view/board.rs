@@ -79,6 +79,8 @@ pub struct BoardView {
     pub incomplete: Option<String>,
     /// Who computed the ranks: published, or worked out by us.
     pub rank_basis: String,
+    /// How the edition was computed and checked.
+    pub checks: LinkView,
     /// The unit of measure written after a score in headings: `%` or the word for points.
     pub measure: String,
     /// The chart of the board.
@@ -111,6 +113,8 @@ pub struct BoardView {
     pub schemes: Vec<SchemeView>,
     /// Units that were not ranked: name with address, reason.
     pub absent: Vec<FactedLinkView>,
+    /// Published averages.
+    pub averages: Vec<super::AverageView>,
     /// Ranks inside peer groups.
     pub groups: Vec<GroupTableView>,
     /// Why it may not be compared with the year before.

@@ -71,6 +71,8 @@ pub struct SearchPageView {
 pub struct UnitsView {
     /// How many, of which kinds, in a sentence.
     pub sentence: String,
+    /// The page that says what changed among them.
+    pub timeline: LinkView,
     /// By level.
     pub levels: Vec<LevelView>,
     /// The peer groups.

@@ -6,18 +6,23 @@
 
 mod board;
 mod compare;
+mod computation;
 mod entry;
 mod group;
 mod home;
 mod lists;
 mod reason;
 mod table;
+mod timeline;
 mod unit;
 
 pub use board::{
     BoardCardView, BoardView, ColumnView, EditionView, FactedLinkView, GroupMemberView, GroupTableView, SummaryView,
 };
 pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
+pub use computation::{
+    AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, SealView,
+};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
 pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};
 pub use home::{
@@ -30,9 +35,10 @@ pub use lists::{
 };
 pub use reason::{CrossingView, DeductionView, FootView, MovedView, RangeView};
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};
+pub use timeline::{TimelineChangeView, TimelineDayView, TimelineKindView, TimelineView, TimelineYearView};
 pub use unit::{
     GoalView, HeatCellView, HeatRowView, HeatView, HeatYearView, LineageView, NameView, ScorecardItemView,
-    ScorecardView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
+    ScorecardView, TargetSheetView, TargetsPageView, TargetsView, UnitSeriesView, UnitView, UnitYearRowView,
 };
 
 use std::collections::BTreeMap;

@@ -26,6 +26,8 @@ pub struct NameView {
     pub name: String,
     /// When: "từ 01/01/2020 đến 31/12/2021"; nothing where it is not dated.
     pub period: Option<String>,
+    /// The act that gave it.
+    pub act: Option<String>,
 }
 
 /// One year of a unit on a board.
@@ -137,7 +139,14 @@ pub struct GoalView {
     pub value: String,
     /// What was reached, where that was published.
     pub result: Option<String>,
-    /// The key of the word for its state: `goal-met`, `goal-missed`, `goal-unknown`.
+    /// The board that has the result, where the document of the targets does not tell it.
+    pub board: Option<LinkView>,
+    /// How much is missing, in a sentence; nothing where it is met or not known.
+    pub gap: Option<String>,
+    /// Where the most points were lost, in a sentence.
+    pub losses: Option<String>,
+    /// The key of the word for its state: `goal-met`, `goal-missed`, `goal-unknown`,
+    /// `goal-otherwise`.
     pub state_key: &'static str,
     /// Where it was read.
     pub source: Option<String>,
@@ -148,6 +157,8 @@ pub struct GoalView {
 pub struct TargetsView {
     /// The year.
     pub year: i16,
+    /// The page of all targets of the unit.
+    pub more: LinkView,
     /// The document.
     pub document: Option<LinkView>,
     /// The targets.
@@ -156,6 +167,28 @@ pub struct TargetsView {
     pub tasks: Option<String>,
     /// What was covered: name and `16/20`.
     pub coverage: Vec<FactedLinkView>,
+}
+
+/// The targets of a year, of a unit, or the way to both.
+#[derive(Debug, Clone, Serialize)]
+pub struct TargetsPageView {
+    /// How many targets there are, and how many are in which state.
+    pub sentence: String,
+    /// The years that have targets, newest first; only on the page of all.
+    pub years: Vec<LinkView>,
+    /// The units that have targets; only on the page of all.
+    pub units: Vec<LinkView>,
+    /// The targets, sheet by sheet.
+    pub sheets: Vec<TargetSheetView>,
+}
+
+/// One sheet of targets.
+#[derive(Debug, Clone, Serialize)]
+pub struct TargetSheetView {
+    /// Whose they are; nothing on the page of one unit.
+    pub unit: Option<LinkView>,
+    /// What they are.
+    pub targets: TargetsView,
 }
 
 /// A unit over all years.
@@ -175,6 +208,12 @@ pub struct UnitView {
     pub became: Vec<LineageView>,
     /// What it was made of.
     pub was: Vec<LineageView>,
+    /// The units that went on and gave it a part of themselves.
+    pub given_by: Vec<LineageView>,
+    /// The units to which it gave a part of itself.
+    pub given_to: Vec<LineageView>,
+    /// The page that says what changed among all units.
+    pub timeline: LinkView,
     /// Code, days, act, the unit above: each with a label key.
     pub facts: Vec<FactView>,
     /// Its names through the years, where there is more than one.

@@ -46,6 +46,9 @@ fn what_is_recorded_is_a_note_at_the_same_place() {
         let expected = Problem::Acknowledged {
             problem: "published-rank".into(),
             unit: "B".into(),
+            published: "3".into(),
+            computed: "2".into(),
+            difference: "+1".into(),
             reason: "Công bố như vậy".into(),
         };
         assert_eq!(found.len(), 1);

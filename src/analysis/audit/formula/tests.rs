@@ -45,7 +45,7 @@ fn printed(child: &Child) -> Score {
 fn says_no(formula: &Formula, children: &[Child], total: i64) -> bool {
     let parts: Vec<Option<Score>> = children.iter().map(|child| Some(printed(child))).collect();
     let total = Printed { score: Score::new(total, 2), places: 2 };
-    formula.contradiction(&parts, total, Some(score("100"))).is_some()
+    matches!(formula.verdict(&parts, total, Some(score("100"))), Some(Verdict::Contradicts(_)))
 }
 
 fn any_aggregate() -> impl Strategy<Value = Aggregate> {
@@ -104,10 +104,10 @@ fn what_the_parts_say_is_told() {
     let formula = rule(Aggregate::Mean, &[(9_500_000, 1_000, 1), (5_000_000, 2_000, 1)]);
     let parts = [Some(score("9.5")), Some(score("5.00"))];
     let total = Printed { score: score("61"), places: 2 };
-    let found = formula.contradiction(&parts, total, Some(score("100"))).unwrap();
+    let Some(Verdict::Contradicts(found)) = formula.verdict(&parts, total, Some(score("100"))) else { panic!() };
     assert_eq!((found.computed.to_string(), found.difference.to_string()), ("60.00".into(), "1.00".into()));
-    assert_eq!(formula.contradiction(&[Some(score("9.5")), None], total, Some(score("100"))), None);
-    assert_eq!(formula.contradiction(&parts, total, None), None);
+    assert_eq!(formula.verdict(&[Some(score("9.5")), None], total, Some(score("100"))), None);
+    assert_eq!(formula.verdict(&parts, total, None), None);
 }
 
 #[test]

@@ -29,9 +29,9 @@ fn seen(complete: bool, of: Option<u32>, entries: &[(&str, u32)], direction: Dir
             assert_eq!(finding.diagnostic.mark, unit.rank_mark);
             let name = finding.diagnostic.problem.name();
             match finding.diagnostic.problem {
-                Problem::PublishedRank { unit, published, computed }
-                | Problem::RankSequence { unit, published, expected: computed }
-                | Problem::HiddenDecimals { unit, published, computed } => (name, unit, published, computed),
+                Problem::PublishedRank { unit, published, computed, .. }
+                | Problem::RankSequence { unit, published, computed, .. }
+                | Problem::HiddenDecimals { unit, published, computed, .. } => (name, unit, published, computed),
                 other => panic!("{other:?}"),
             }
         })

@@ -11,7 +11,9 @@ fn found(specimen: &mut Specimen, key: BoardKey) -> Vec<Problem> {
     let publication = specimen.publication();
     let analysis = analyze(&publication);
     let case = Case::new(&publication, &analysis, key);
-    totals(&case, &formulas(case.method)).into_iter().map(|finding| finding.diagnostic.problem).collect()
+    let rules = formulas(case.method);
+    let examined = [totals(&case, &rules), components(&case, &rules)];
+    examined.into_iter().flat_map(|examined| examined.found).map(|finding| finding.diagnostic.problem).collect()
 }
 
 fn with_parts(total: &str, parts: &[(&str, &str)]) -> (Specimen, BoardKey) {

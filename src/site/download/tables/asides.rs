@@ -120,6 +120,45 @@ fn over_entries(site: &Site, rows_of: impl Fn(BoardKey, &Entry) -> Vec<Vec<Strin
     rows
 }
 
+/// One row for each average that was published.
+pub(super) fn averages(site: &Site) -> Relation {
+    let publication = site.publication;
+    let mut rows = Vec::new();
+    for (_, board) in publication.boards() {
+        let edition = publication.edition(board.edition);
+        let method = publication.method(board.method);
+        rows.extend(board.averages.iter().map(|average| {
+            let group = average.group.map(|group| publication.group(group).id.to_string());
+            let component = average.component.map(|component| method.component(component).id.clone());
+            let source = average.source.map(|source| edition.sources[source.position()].id.clone());
+            let head = vec![
+                edition_id(publication, edition),
+                board.id.to_string(),
+                group.unwrap_or_default(),
+                component.unwrap_or_default(),
+                average.score.to_string(),
+                source.unwrap_or_default(),
+            ];
+            [head, texts(site, average.note.as_ref())].concat()
+        }));
+    }
+    Relation {
+        columns: columns(
+            site,
+            &[
+                EDITION,
+                BOARD,
+                ("group", "string", "id of the peer group it is of; empty: the board"),
+                ("component", "string", "id of the component it is of; empty: the score"),
+                ("score", "number", "the average with the digits that were printed"),
+                ("source", "string", "id of the source that has it"),
+                ("note", "text", "a note printed beside it"),
+            ],
+        ),
+        rows,
+    }
+}
+
 /// One row for each unit that was not ranked.
 pub(super) fn absences(site: &Site) -> Relation {
     let publication = site.publication;

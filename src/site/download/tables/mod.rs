@@ -1,5 +1,5 @@
 //! What the values need to be understood and checked, as small tables of their own: editions, boards, methods, components,
-//! classes, sources, notes, deductions, other figures, absences, corrections, peer groups.
+//! classes, sources, notes, deductions, other figures, averages, absences, corrections, peer groups.
 //!
 //! They are one for the whole site; ids tell to which edition, board and unit a row belongs. A text stands once in each
 //! language of the site, in a column of its own: `name_vi`, `name_en`; empty where it was not translated.
@@ -32,6 +32,8 @@ pub enum Table {
     Deductions,
     /// Other figures that were published for the same thing.
     Conflicts,
+    /// Averages as published.
+    Averages,
     /// Units that were not ranked.
     Absences,
     /// Recorded changes of published numbers.
@@ -73,7 +75,7 @@ impl From<&Described> for Column {
 
 impl Table {
     /// Every table, in the order in which a reader needs them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Editions,
         Self::Boards,
         Self::Methods,
@@ -83,6 +85,7 @@ impl Table {
         Self::Notes,
         Self::Deductions,
         Self::Conflicts,
+        Self::Averages,
         Self::Absences,
         Self::Corrections,
         Self::Groups,
@@ -100,6 +103,7 @@ impl Table {
             Self::Notes => "notes",
             Self::Deductions => "deductions",
             Self::Conflicts => "conflicts",
+            Self::Averages => "averages",
             Self::Absences => "absences",
             Self::Corrections => "corrections",
             Self::Groups => "groups",
@@ -122,7 +126,7 @@ impl Table {
             Self::Sources => &["edition", "source"],
             Self::Absences => &["edition", "board", "unit"],
             Self::Groups => &["group", "unit"],
-            Self::Notes | Self::Deductions | Self::Conflicts | Self::Corrections => &[],
+            Self::Notes | Self::Deductions | Self::Conflicts | Self::Averages | Self::Corrections => &[],
         }
     }
 
@@ -135,7 +139,7 @@ impl Table {
             Self::Deductions | Self::Conflicts | Self::Absences => {
                 &[(&["edition", "board"], "boards"), (&["unit"], "units")]
             }
-            Self::Bands => &[(&["edition", "board"], "boards")],
+            Self::Bands | Self::Averages => &[(&["edition", "board"], "boards")],
             Self::Groups => &[(&["unit"], "units")],
             Self::Methods | Self::Notes | Self::Corrections => &[],
         }
@@ -153,6 +157,7 @@ impl Table {
             Self::Notes => asides::notes(site),
             Self::Deductions => asides::deductions(site),
             Self::Conflicts => asides::conflicts(site),
+            Self::Averages => asides::averages(site),
             Self::Absences => asides::absences(site),
             Self::Corrections => asides::corrections(site),
             Self::Groups => editions::groups(site),

@@ -30,6 +30,10 @@ about-not-found = There is no page at this address.
 home-sentence = Results of { $indices } from { $first } to { $last } for { $units } units, every number with its source.
 home-ended = These are the units that were ranked. Since { $date } many of them have been merged into new ones; the page of each leads there.
 units-sentence = { $count } units, those that were merged included.
+timeline = Changes of units
+about-timeline = When units were merged, split or renamed, by which act, and how many units there were.
+timeline-count = Number of { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = These units existed until { $date }, except where another date is given.
 series-sentence = { $index } of { $scope }: { $editions ->
     [1] results of { $last }.
@@ -86,13 +90,15 @@ basis-none = No published rank was found.
 other-figures = Published elsewhere: { $figures }.
 digits-hidden = Pages print { $shown } decimal places; ranks follow all { $places } of the data.
 incomplete-count = { $number ->
+    [0] No figures of single units
     [1] The figures of one unit only
    *[other] Figures of { $count } units only
   }; how many were ranked is not known.
 incomplete-count-of = { $number ->
-    [1] The figures of one of { $of } units
-   *[other] Figures of { $count } of { $of } units
-  }; no published source was found for the others.
+    [0] No published source was found for single units among the { $of }.
+    [1] The figures of one of { $of } units; no published source was found for the others.
+   *[other] Figures of { $count } of { $of } units; no published source was found for the others.
+  }
 certainty = How certain: published standard error ±{ $error }.
 certainty-unknown = How certain: no published error was found.
 sample = People asked: { $count }.
@@ -128,6 +134,10 @@ board-leader-incomplete = { $leaders ->
    *[no] {""}
   }.
 board-without-leader = { $board }: { $number ->
+    [0] { $average ->
+        [none] no results
+       *[other] the published average is { $average }
+    }
     [1] the result of one unit
    *[other] results of { $count } units
   }{ $of ->
@@ -297,6 +307,30 @@ evidence-data = statistics
 goal-met = met
 goal-missed = not met
 goal-unknown = no result found
+targets-all = Targets and tasks
+about-targets = Targets, tasks and survey coverage of units, by year and by unit, with their documents.
+targets-of-year = Targets and tasks for { $year }
+targets-of-one = Targets and tasks: { $unit }
+targets-of-unit = All targets of this unit
+targets-sentence = { $count ->
+    [0] No target in numbers; only tasks or coverage.
+    [1] One target: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+   *[other] { $count } targets: { $met } met, { $missed } missed, { $unknown } without a known result{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } not comparable
+      }.
+  }
+goal-otherwise = not comparable
+goal-gap = { $kind ->
+    [rank] { $number } places short.
+    [percent] { $number } percentage points short.
+    [points] { $number } points short.
+   *[other] { $number } short.
+  }
+goal-losses = Most points lost in: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } points
@@ -560,6 +594,7 @@ file-notes = Notes and known differences
 file-deductions = Points taken off
 file-conflicts = Other figures published elsewhere
 file-absences = Units that were not ranked
+file-averages = Published averages
 file-corrections = Corrections
 file-groups = Groups of units and their members
 file-package = Description of the data (Data Package)
@@ -624,6 +659,66 @@ card-source = Source{ $trust ->
 card-file = Picture for sharing
 feed-correction = Correction of { $edition }
 feed-undated = { $dated } of { $all } editions; the days of the others are not known, so they are not listed here.
+
+## What was checked
+
+computation = How it was computed
+computation-link = How it was computed and checked
+computation-title = { $edition }: how it was computed and checked
+computation-sentence = { $way ->
+    [none] No number of this edition could be compared with another.
+    [all] The program compared { $asked } published numbers of this edition with other published numbers; all of them agree.
+   *[some] The program compared { $asked } published numbers of this edition with other published numbers; { $differing } of them differ and stand below with the reason.
+}
+fact-checks = Checks
+extent-whole = All { $count } units are here.
+sample-unknown = The data have no sample size of single units.
+sample-of-board = Published sample size of { $count } units: { $low } to { $high } people.
+claims-checked = { $count } numbers in the text about this edition (all languages together) were compared with the data and are right.
+check = { $check ->
+    [total] Totals and their components
+    [component-total] Components and their parts
+    [points-percent] Percentages, points and maxima
+    [published-rank] Ranks and scores
+    [of] Number of units and the table
+    [band] Classes and scores
+    [average] Averages and single units
+   *[jump] Changes since the edition before
+}
+check-result = { $way ->
+    [all] { $agreed }/{ $asked } agree
+    [some] { $agreed }/{ $asked } agree; noted: { $found }
+    [calm] { $asked } examined, nothing unusual
+   *[alarms] { $asked } examined, { $found } to be looked at
+}
+check-obstacle = { $obstacle ->
+    [nothing-published] nothing published to compare
+    [no-rule] the rule was not published
+    [incomplete] not every unit is here
+    [nothing-earlier] no earlier edition can be compared
+   *[too-few] too few units have a number in both years
+}
+difference = { $problem ->
+    [hidden-decimals] published ranks { $published }; by the printed scores they share rank { $computed } (differences { $difference }). The published ranks follow decimals that were not printed.
+    [band] published class “{ $published }”; by the score “{ $computed }” (the score lies { $difference } outside).
+   *[other] published { $published }; computed { $computed }; difference { $difference }.
+}
+difference-jump = { $published ->
+    [none] rank from { $rank_before } to { $rank } among { $of } units since { $since }.
+   *[other] score from { $before } to { $published } ({ $difference }) since { $since }; most units changed by { $low } to { $high }.{ $rank ->
+        [none] {""}
+       *[other] {" "}Rank from { $rank_before } to { $rank } among { $of } units.
+    }
+}
+average-name = { $group ->
+    [none] Average of the table
+   *[other] Average of { $group }
+}{ $component ->
+    [none] {""}
+   *[other] : { $component }
+}
+exception-average = The published average differs from the average computed from the units. { $reason }
+exception-jump = The unusually large change has been confirmed. { $reason }
 
 # Points lost, why it moved, ranges of ranks
 part-bonus = bonus

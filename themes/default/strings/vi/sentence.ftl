@@ -30,6 +30,10 @@ about-not-found = Địa chỉ này không có trang nào.
 home-sentence = Kết quả { $indices } từ năm { $first } đến năm { $last } của { $units } đơn vị, mỗi con số đều ghi nguồn.
 home-ended = Danh sách này theo đơn vị đã được xếp hạng. Từ ngày { $date }, nhiều đơn vị đã sắp xếp thành đơn vị mới; trang của mỗi đơn vị dẫn đến đơn vị mới.
 units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp xếp lại.
+timeline = Các thay đổi về đơn vị
+about-timeline = Các đơn vị đã hợp nhất, chia tách, đổi tên khi nào, theo văn bản nào, và số đơn vị từng thời kỳ.
+timeline-count = Số { $level }: { $before } → { $after }
+level-count = { $count } { $level }
 units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
@@ -79,14 +83,16 @@ basis-mixed = Một phần thứ hạng do cơ quan công bố; phần còn lạ
 basis-none = Không tìm được thứ hạng đã công bố.
 other-figures = Nơi khác công bố: { $figures }.
 digits-hidden = Trang in { $shown } chữ số thập phân; thứ hạng theo đủ { $places } chữ số của số liệu.
-incomplete-count = Mới có số liệu của { $number ->
-    [1] một
-   *[other] { $count }
-  } đơn vị; chưa rõ tổng số đơn vị được xếp hạng.
-incomplete-count-of = Có số liệu của { $number ->
-    [1] một
-   *[other] { $count }
-  } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+incomplete-count = { $number ->
+    [0] Chưa có số liệu của đơn vị nào
+    [1] Mới có số liệu của một đơn vị
+   *[other] Mới có số liệu của { $count } đơn vị
+  }; chưa rõ tổng số đơn vị được xếp hạng.
+incomplete-count-of = { $number ->
+    [0] Không tìm được nguồn công bố số liệu của từng đơn vị trong { $of } đơn vị.
+    [1] Có số liệu của một trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+   *[other] Có số liệu của { $count } trên { $of } đơn vị; những đơn vị còn lại không tìm được nguồn công bố.
+  }
 certainty = Độ chắc chắn: sai số chuẩn đã công bố ±{ $error }.
 certainty-unknown = Độ chắc chắn: chưa thấy công bố sai số.
 sample = Số người được hỏi: { $count }.
@@ -121,12 +127,19 @@ board-leader-incomplete = { $leaders ->
     [yes] {" "}(có ghi chú)
    *[no] {""}
   }.
-board-without-leader = { $board }: có kết quả của { $number ->
-    [1] một
-   *[other] { $count }
-  } đơn vị{ $of ->
+board-without-leader = { $board }: { $number ->
+    [0] { $average ->
+        [none] chưa có kết quả nào
+       *[other] trung bình công bố là { $average }
+    }
+    [1] có kết quả của một đơn vị
+   *[other] có kết quả của { $count } đơn vị
+  }{ $of ->
     [none] {""}
-   *[other] {" "}trên { $of }
+   *[other] { $number ->
+        [0] {" "}cho { $of } đơn vị
+       *[other] {" "}trên { $of }
+    }
   }.
 edition-without-boards = Chưa có bảng xếp hạng nào.
 entry-score-rank = { $index } { $year }: { $unit } đạt { $score }, xếp hạng { $rank }{ $band ->
@@ -271,6 +284,26 @@ evidence-data = số liệu thống kê
 goal-met = đạt
 goal-missed = chưa đạt
 goal-unknown = chưa tìm được kết quả
+targets-all = Chỉ tiêu và nhiệm vụ
+about-targets = Chỉ tiêu, nhiệm vụ và độ phủ khảo sát của các đơn vị, theo năm và theo đơn vị, kèm văn bản.
+targets-of-year = Chỉ tiêu và nhiệm vụ năm { $year }
+targets-of-one = Chỉ tiêu và nhiệm vụ: { $unit }
+targets-of-unit = Mọi chỉ tiêu của đơn vị này
+targets-sentence = { $count ->
+    [0] Không có chỉ tiêu bằng số; chỉ có nhiệm vụ hoặc độ phủ.
+   *[other] { $count } chỉ tiêu: { $met } đạt, { $missed } chưa đạt, { $unknown } chưa tìm được kết quả{ $otherwise ->
+        [0] {""}
+       *[other] , { $otherwise } không so sánh được
+      }.
+  }
+goal-otherwise = không so sánh được
+goal-gap = { $kind ->
+    [rank] Còn cách { $number } bậc.
+    [percent] Còn thiếu { $number } điểm phần trăm.
+    [points] Còn thiếu { $number } điểm.
+   *[other] Còn cách { $number }.
+  }
+goal-losses = Mất điểm nhiều nhất: { $list }.
 goal-measured = { $kind ->
     [percent] { $number }%
     [points] { $number } điểm
@@ -530,6 +563,7 @@ file-notes = Ghi chú và khác biệt đã biết
 file-deductions = Điểm bị trừ
 file-conflicts = Số liệu khác đã công bố ở nơi khác
 file-absences = Đơn vị không xếp hạng
+file-averages = Số trung bình đã công bố
 file-corrections = Đính chính
 file-groups = Nhóm đơn vị và thành viên
 file-package = Mô tả bộ dữ liệu (Data Package)
@@ -591,6 +625,66 @@ card-source = Nguồn{ $trust ->
 card-file = Ảnh chia sẻ
 feed-correction = Đính chính { $edition }
 feed-undated = Có { $dated } trên { $all } kỳ công bố; những kỳ còn lại chưa rõ ngày công bố nên không có trong danh sách này.
+
+## Số đã đối chiếu
+
+computation = Cách tính
+computation-link = Cách tính và kết quả đối chiếu
+computation-title = { $edition }: cách tính và kết quả đối chiếu
+computation-sentence = { $way ->
+    [none] Lần công bố này chưa có số nào đối chiếu được với số khác.
+    [all] Chương trình đã đối chiếu { $asked } số công bố của lần này với những số công bố khác; tất cả đều khớp.
+   *[some] Chương trình đã đối chiếu { $asked } số công bố của lần này với những số công bố khác; { $differing } số có chênh lệch, ghi ở dưới kèm lý do.
+}
+fact-checks = Đối chiếu
+extent-whole = Đủ cả { $count } đơn vị.
+sample-unknown = Số liệu không có cỡ mẫu của từng đơn vị.
+sample-of-board = Cỡ mẫu công bố của { $count } đơn vị: từ { $low } đến { $high } người.
+claims-checked = { $count } con số trong bài viết về lần công bố này (tính cả các ngôn ngữ) được so với số liệu và đều đúng.
+check = { $check ->
+    [total] Điểm tổng với các thành phần
+    [component-total] Thành phần với các phần của nó
+    [points-percent] Tỷ lệ với điểm và điểm tối đa
+    [published-rank] Thứ hạng với điểm
+    [of] Tổng số đơn vị với bảng
+    [band] Xếp loại với điểm
+    [average] Số trung bình với điểm từng đơn vị
+   *[jump] Mức thay đổi so với lần trước
+}
+check-result = { $way ->
+    [all] { $agreed }/{ $asked } khớp
+    [some] { $agreed }/{ $asked } khớp; ghi chú: { $found }
+    [calm] { $asked } trường hợp, không có gì bất thường
+   *[alarms] { $asked } trường hợp, cần xem lại { $found }
+}
+check-obstacle = { $obstacle ->
+    [nothing-published] không có số để đối chiếu
+    [no-rule] quy tắc không được công bố
+    [incomplete] chưa đủ đơn vị để đối chiếu
+    [nothing-earlier] không có lần trước so sánh được
+   *[too-few] quá ít đơn vị có số ở cả hai năm
+}
+difference = { $problem ->
+    [hidden-decimals] hạng công bố { $published }; theo điểm đã in là đồng hạng { $computed } (chênh { $difference }). Hạng công bố theo những số lẻ không in ra.
+    [band] xếp loại công bố “{ $published }”; theo điểm là “{ $computed }” (điểm lệch { $difference }).
+   *[other] công bố { $published }; tính lại { $computed }; chênh { $difference }.
+}
+difference-jump = { $published ->
+    [none] hạng từ { $rank_before } thành { $rank } trong { $of } đơn vị so với năm { $since }.
+   *[other] điểm từ { $before } thành { $published } ({ $difference }) so với năm { $since }; phần lớn các đơn vị thay đổi từ { $low } đến { $high }.{ $rank ->
+        [none] {""}
+       *[other] {" "}Hạng từ { $rank_before } thành { $rank } trong { $of } đơn vị.
+    }
+}
+average-name = { $group ->
+    [none] Trung bình của bảng
+   *[other] Trung bình của { $group }
+}{ $component ->
+    [none] {""}
+   *[other] : { $component }
+}
+exception-average = Số trung bình công bố khác số trung bình tính lại từ các đơn vị. { $reason }
+exception-jump = Mức thay đổi lớn bất thường đã được xác nhận. { $reason }
 
 # Điểm mất, vì sao thay đổi, khoảng hạng
 part-bonus = điểm thưởng

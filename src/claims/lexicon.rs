@@ -1,0 +1,161 @@
+//! The names a text may use: of units, indices and groups, as a publication has them.
+
+use std::collections::BTreeMap;
+
+use super::token::{Kind, Token, tokens};
+use super::words::{INDEX_HEAD, longest};
+use crate::domain::{GroupKey, IndexKey, Publication, Text, UnitKey};
+
+/// What a name may mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Named {
+    /// A unit.
+    Unit(UnitKey),
+    /// An index.
+    Index(IndexKey),
+    /// An index, where the words before say so: its name without "index".
+    IndexPerhaps(IndexKey),
+    /// A peer group.
+    Group(GroupKey),
+}
+
+/// How a name is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Spelling {
+    /// The letters of its words with every accent, in an order of their own, so that "Hoà" and "Hòa" are equal.
+    letters: Vec<String>,
+    /// It must begin with a capital, as names of places do.
+    proper: bool,
+    named: Named,
+}
+
+/// Every name of a publication.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    spellings: BTreeMap<String, Vec<Spelling>>,
+    /// How many words the longest name has that begins with a word.
+    reach: BTreeMap<String, usize>,
+}
+
+/// The fewest words of an index' name by which it is known: "chỉ số" and two more.
+const PREFIX: usize = 4;
+
+impl Lexicon {
+    /// The names of a publication in every language it has: a Vietnamese text may use any of them.
+    pub(super) fn new(publication: &Publication) -> Self {
+        let mut lexicon = Self::default();
+        for (key, unit) in publication.units() {
+            for name in &unit.names {
+                lexicon.add_text(&name.name, true, Named::Unit(key));
+                lexicon.add_text(&name.full_name, true, Named::Unit(key));
+            }
+            for alias in &unit.aliases {
+                lexicon.add(alias, true, Named::Unit(key));
+            }
+        }
+        for (key, group) in publication.groups() {
+            lexicon.add_text(&group.name, false, Named::Group(key));
+        }
+        for (key, index) in publication.indices() {
+            lexicon.add_text(&index.short, false, Named::Index(key));
+            lexicon.add(index.id.as_str(), false, Named::IndexPerhaps(key));
+            for (_, name) in index.name.iter() {
+                lexicon.add_index_name(publication, key, name);
+            }
+        }
+        lexicon
+    }
+
+    /// An index by its name, by the name without "index" and its initials, and by the beginning that only it has.
+    fn add_index_name(&mut self, publication: &Publication, key: IndexKey, name: &str) {
+        self.add(name, false, Named::Index(key));
+        let words: Vec<&str> = name.split_whitespace().collect();
+        let lower = name.to_lowercase();
+        let lower: Vec<&str> = lower.split_whitespace().collect();
+        let Some(head) = longest(INDEX_HEAD, |at, word| lower.get(at) == Some(&word)) else { return };
+        let bare = &words[head..];
+        if (3..=8).contains(&bare.len()) {
+            self.add(&bare.join(" "), false, Named::IndexPerhaps(key));
+            let initials: String = bare.iter().filter_map(|word| word.chars().next()).collect();
+            self.add(&initials, false, Named::IndexPerhaps(key));
+        }
+        let start = words.iter().take(PREFIX).copied().collect::<Vec<_>>().join(" ");
+        let begins =
+            |text: &Text| text.iter().any(|(_, other)| other.to_lowercase().starts_with(&start.to_lowercase()));
+        if words.len() > PREFIX && publication.indices().filter(|(_, index)| begins(&index.name)).count() == 1 {
+            self.add(&start, false, Named::Index(key));
+        }
+    }
+
+    fn add_text(&mut self, text: &Text, proper: bool, named: Named) {
+        for (_, written) in text.iter() {
+            self.add(written, proper, named);
+        }
+    }
+
+    fn add(&mut self, written: &str, proper: bool, named: Named) {
+        let words: Vec<Token> =
+            tokens(written, &(0..written.len())).into_iter().filter(|token| !token.folded.is_empty()).collect();
+        let Some(first) = words.first() else { return };
+        let reach = self.reach.entry(first.folded.clone()).or_default();
+        *reach = (*reach).max(words.len());
+        let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+        let spelling = Spelling { letters: words.iter().map(|word| letters(&word.lower)).collect(), proper, named };
+        let known = self.spellings.entry(folded.join(" ")).or_default();
+        if !known.contains(&spelling) {
+            known.push(spelling);
+        }
+    }
+
+    /// What the longest name that begins at a token may mean, and how many tokens it covers; nothing where none begins.
+    pub(super) fn at(&self, tokens: &[Token]) -> Option<(usize, Vec<Named>)> {
+        let reach = *self.reach.get(&tokens.first()?.folded)?;
+        let mut key = String::new();
+        let mut words: Vec<&Token> = Vec::new();
+        let mut found = None;
+        for (at, token) in tokens.iter().enumerate() {
+            match token.kind {
+                Kind::Word | Kind::Number(_) => words.push(token),
+                Kind::Sign('-' | '–' | '.' | '&') if !words.is_empty() => continue,
+                _ => break,
+            }
+            if words.len() > reach {
+                break;
+            }
+            if words.len() > 1 {
+                key.push(' ');
+            }
+            key.push_str(&token.folded);
+            let meanings = self.meanings(&key, &words);
+            if !meanings.is_empty() {
+                found = Some((at + 1, meanings));
+            }
+        }
+        found
+    }
+
+    fn meanings(&self, key: &str, words: &[&Token]) -> Vec<Named> {
+        let Some(spellings) = self.spellings.get(key) else { return Vec::new() };
+        let plain = words.iter().all(|word| !word.is_accented());
+        let capital = words.iter().all(|word| word.capital || !matches!(word.kind, Kind::Word));
+        let first = words.first().is_some_and(|word| word.capital);
+        let agrees = |spelling: &&Spelling| {
+            let accents = words.iter().zip(&spelling.letters).all(|(word, own)| letters(&word.lower) == *own);
+            let case = !spelling.proper || capital || first || plain;
+            // One short word without accents and without a capital is any word.
+            (accents || plain) && case && (words.len() > 1 || !spelling.proper || first)
+        };
+        let mut meanings: Vec<Named> = spellings.iter().filter(agrees).map(|spelling| spelling.named).collect();
+        meanings.sort_unstable();
+        meanings.dedup();
+        meanings
+    }
+}
+
+/// The letters and accents of a word, sorted: where a tone is written does not matter.
+fn letters(word: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut letters: Vec<char> = word.nfd().collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
+}

@@ -1,0 +1,211 @@
+//! Sayings: what a sentence says in numbers and superlatives, before it is known of whom.
+
+use std::ops::Range;
+
+use super::number::Number;
+use super::sentence::{Mention, Sentence, What};
+use super::token::Kind;
+use super::words::{
+    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FROM, IN_TURN, KINDS, NOT, OF_ALL, OTHER_THINGS, PERCENT,
+    PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WISHES, WITH, YEAR_BEFORE,
+};
+use super::{placing, words};
+use crate::domain::Score;
+
+/// One thing that is said, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Saying {
+    /// Its tokens.
+    pub(super) at: Range<usize>,
+    /// What is said.
+    pub(super) said: Said,
+    /// It is the value from which another went up or down.
+    pub(super) earlier: bool,
+}
+
+/// What can be said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// A score, in each way its digits may be read.
+    Score(Vec<Score>),
+    /// A place, and of how many.
+    Place(u32, Option<u32>),
+    /// The last place.
+    Last,
+    /// The highest score.
+    Highest,
+    /// The lowest score.
+    Lowest,
+    /// Among the first so many.
+    Top(u32),
+    /// A score went up or down by so much; perhaps by so many per cent of itself.
+    Change { by: Vec<Score>, up: bool, relative: bool },
+    /// A place went up or down by so many.
+    Steps { by: u32, up: bool },
+    /// A member of a group.
+    Member(Mention),
+    /// How many members a group has.
+    Size(u32, Mention),
+}
+
+/// Everything a sentence says.
+pub(super) fn sayings(sentence: &Sentence) -> Vec<Saying> {
+    let mut list: Vec<Saying> = Vec::new();
+    let mut at = 0;
+    while at < sentence.tokens.len() {
+        let found = saying_at(sentence, at, &list).filter(|found| !is_idle(sentence, found));
+        match found {
+            Some(saying) => {
+                at = saying.at.end.max(at + 1);
+                list.push(saying);
+            }
+            None => at += 1,
+        }
+    }
+    list
+}
+
+fn saying_at(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<Saying> {
+    let (length, said) = placing::placing(sentence, at, before)
+        .or_else(|| member(sentence, at))
+        .or_else(|| size(sentence, at))
+        .or_else(|| change(sentence, at))
+        .or_else(|| score(sentence, at))?;
+    let range = at..at + length;
+    let leaves = sentence.phrase_before(at, FROM).is_some()
+        && sentence.phrase_within(range.end..sentence.tokens.len(), TOWARDS).is_some();
+    let moves = matches!(said, Said::Change { .. } | Said::Steps { .. });
+    let earlier = leaves || (!moves && sentence.phrase(range.end, YEAR_BEFORE).is_some());
+    Some(Saying { at: range, said, earlier })
+}
+
+/// It is a wish, is denied, or is said of something else than the index.
+fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
+    let start = saying.at.start;
+    if matches!(saying.said, Said::Member(_) | Said::Size(..)) {
+        return sentence.phrase_before(start, NOT).is_some();
+    }
+    let denied = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, NOT).is_some());
+    let is_amount = matches!(saying.said, Said::Score(_) | Said::Change { .. });
+    denied
+        || (is_amount && sentence.phrase(saying.at.end, OF_ALL).is_some())
+        || sentence.phrase_within(0..start, WISHES).is_some()
+        || sentence.phrase(saying.at.end, BOUNDS_BEHIND).is_some()
+        || speaks_of_another_thing(sentence, start)
+}
+
+/// A word for a part, a mean or another thing stands before, and no index was named in a later clause.
+fn speaks_of_another_thing(sentence: &Sentence, start: usize) -> bool {
+    let Some(thing) =
+        (0..start).rev().find(|at| !sentence.is_named(*at) && sentence.phrase(*at, OTHER_THINGS).is_some())
+    else {
+        return false;
+    };
+    let own = sentence.clauses[thing];
+    let named_later = sentence.mentions.iter().any(|mention| {
+        let clause = sentence.clauses[mention.at.start];
+        matches!(mention.what, What::Index(_)) && clause > own && clause <= sentence.clauses[start]
+    });
+    !named_later
+}
+
+/// A number and what it counts.
+fn number(sentence: &Sentence, at: usize) -> Option<&Number> {
+    match &sentence.tokens.get(at)?.kind {
+        Kind::Number(number) if !sentence.is_named(at) => Some(number),
+        _ => None,
+    }
+}
+
+/// What stands behind a number as its sign: how many tokens, and whether it is per cent.
+fn sign_of(sentence: &Sentence, at: usize) -> Option<(usize, bool)> {
+    if sentence.sign(at, '%') {
+        return Some((1, true));
+    }
+    let percent = sentence.phrase(at, PERCENT).map(|length| (length, true));
+    percent.or_else(|| sentence.phrase(at, POINTS).map(|length| (length, false)))
+}
+
+/// Nothing is counted behind: the sentence ends, or goes on with a word that can follow a score.
+fn stands_alone(sentence: &Sentence, at: usize) -> bool {
+    match sentence.tokens.get(at).map(|token| &token.kind) {
+        None | Some(Kind::Sign(_)) => true,
+        Some(Kind::Word) => sentence.is_named(at) || sentence.phrase(at, BEHIND_SCORE).is_some(),
+        Some(_) => sentence.is_named(at),
+    }
+}
+
+fn score(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let number = number(sentence, at)?;
+    if sentence.phrase(at + 1, PERCENT_POINTS).is_some() {
+        return None;
+    }
+    let sign = sign_of(sentence, at + 1);
+    let end = at + 1 + sign.map_or(0, |(length, _)| length);
+    let led = sentence.phrase_before(at, WITH).is_some() || at.checked_sub(1).is_some_and(|at| sentence.is_named(at));
+    let opened = at.checked_sub(1).is_some_and(|at| sentence.sign(at, '(') || sentence.sign(at, ':'));
+    let moves = moves_to(sentence, at);
+    let in_turn = sentence.phrase_within(0..at, IN_TURN).is_some();
+    let is_decimal = number.whole.is_none();
+    let is_score =
+        if is_decimal { sign.is_some() || led || opened || moves || in_turn } else { sign.is_some() && (led || moves) };
+    let bounded = sentence.phrase_before(at, BOUNDS).is_some() && !moves;
+    (is_score && !bounded && stands_alone(sentence, end)).then(|| (end - at, Said::Score(number.readings.clone())))
+}
+
+/// The number is one end of "from … to …" in a sentence about going up or down.
+fn moves_to(sentence: &Sentence, at: usize) -> bool {
+    let moving = |stretch: Range<usize>| {
+        let word = |list| sentence.phrase_within(stretch.clone(), list).is_some();
+        word(RISE) || word(FALL) || word(&TOWARDS[..2])
+    };
+    let from = sentence.phrase_before(at, FROM).is_some() && moving(0..sentence.tokens.len());
+    from || (sentence.phrase_before(at, TOWARDS).is_some() && moving(0..at))
+}
+
+fn change(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let rise = sentence.phrase(at, RISE).map(|length| (length, true));
+    let (length, up) = rise.or_else(|| sentence.phrase(at, FALL).map(|length| (length, false)))?;
+    let number_at = at + length;
+    let number = number(sentence, number_at)?;
+    if let (Some(length), Some(by)) = (sentence.phrase(number_at + 1, STEPS), number.whole) {
+        return Some((number_at + 1 + length - at, Said::Steps { by, up }));
+    }
+    let points = sentence.phrase(number_at + 1, PERCENT_POINTS).map(|length| (length, false));
+    let (length, relative) = points.or_else(|| sign_of(sentence, number_at + 1))?;
+    let end = number_at + 1 + length;
+    stands_alone(sentence, end).then(|| (end - at, Said::Change { by: number.readings.clone(), up, relative }))
+}
+
+fn member(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let mut next = at + sentence.phrase(at, BELONGS)?;
+    next += sentence.phrase(next, REGION).unwrap_or(0);
+    let group = group_at(sentence, next)?;
+    Some((group.at.end - at, Said::Member(group.clone())))
+}
+
+/// "14 tỉnh vùng …": how many members a group has.
+fn size(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let count = number(sentence, at)?.whole?;
+    let mut next = at + 1;
+    let mut kinds = 0;
+    loop {
+        if let Some(length) = sentence.phrase(next, KINDS) {
+            kinds += 1;
+            next += length;
+        } else if kinds > 0 && sentence.sign(next, ',') {
+            next += 1;
+        } else {
+            break;
+        }
+    }
+    next += sentence.phrase(next, POSSESSIVE).unwrap_or(0);
+    next += sentence.phrase(next, REGION).unwrap_or(0);
+    let group = group_at(sentence, next).filter(|_| kinds > 0)?;
+    let bounded = sentence.phrase_before(at, &words::BOUNDS[..4]).is_some();
+    (!bounded).then(|| (group.at.end - at, Said::Size(count, group.clone())))
+}
+
+fn group_at(sentence: &Sentence, at: usize) -> Option<&Mention> {
+    sentence.mentions.iter().find(|mention| mention.at.start == at && matches!(mention.what, What::Group(_)))
+}

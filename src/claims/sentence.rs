@@ -1,0 +1,200 @@
+//! Sentences: tokens with the clauses they stand in and the things they name.
+
+use std::ops::Range;
+
+use super::lexicon::{Lexicon, Named};
+use super::token::{Kind, Token};
+use super::words::{ABBREVIATED, AGAINST, INDEX_BEFORE, KINDS, NATION, Phrases, STRETCH, YEAR, longest};
+use crate::domain::{GroupKey, IndexKey, UnitKey};
+
+/// What a sentence names at a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// Its tokens.
+    pub(super) at: Range<usize>,
+    /// What it may be.
+    pub(super) what: What,
+}
+
+/// The things a sentence can name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum What {
+    /// One of these units.
+    Unit(Vec<UnitKey>),
+    /// An index.
+    Index(IndexKey),
+    /// One of these groups.
+    Group(Vec<GroupKey>),
+    /// A year that was assessed.
+    Year(i16),
+    /// A year that is only compared with.
+    YearBefore(i16),
+    /// The whole country.
+    Nation,
+}
+
+/// One sentence.
+#[derive(Debug)]
+pub(super) struct Sentence {
+    /// Its tokens.
+    pub(super) tokens: Vec<Token>,
+    /// The number of the clause of each token.
+    pub(super) clauses: Vec<usize>,
+    /// What it names, in order.
+    pub(super) mentions: Vec<Mention>,
+    /// It has no accent at all.
+    plain: bool,
+}
+
+/// The sentences of a stretch of tokens.
+pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> {
+    let mut list = Vec::new();
+    let mut own: Vec<Token> = Vec::new();
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let closes = matches!(token.kind, Kind::Sign('.' | '!' | '?' | '…'));
+        let short = own
+            .last()
+            .is_some_and(|last| last.folded.len() <= 2 && last.capitals || ABBREVIATED.contains(&last.lower.as_str()));
+        let opens = rest.peek().is_none_or(|next| next.capital || !matches!(next.kind, Kind::Word));
+        own.push(token);
+        if closes && !short && opens {
+            list.push(Sentence::new(std::mem::take(&mut own), lexicon));
+        }
+    }
+    if !own.is_empty() {
+        list.push(Sentence::new(own, lexicon));
+    }
+    list
+}
+
+impl Sentence {
+    fn new(tokens: Vec<Token>, lexicon: &Lexicon) -> Self {
+        let plain = tokens.iter().all(|token| !token.is_accented() || matches!(token.kind, Kind::Sign(_)));
+        let mut sentence = Self { clauses: Vec::new(), mentions: Vec::new(), plain, tokens };
+        sentence.clauses = sentence.count_clauses();
+        sentence.mentions = sentence.find_mentions(lexicon);
+        sentence
+    }
+
+    /// The token is this word.
+    fn is(&self, at: usize, word: &str) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        token.lower == word || (self.plain && !token.folded.is_empty() && token.folded == crate::locale::fold(word))
+    }
+
+    /// How many tokens the longest phrase of a list covers that begins at a token.
+    pub(super) fn phrase(&self, at: usize, list: Phrases) -> Option<usize> {
+        self.tokens.get(at)?;
+        longest(list, |step, word| self.is(at + step, word))
+    }
+
+    /// A phrase of a list ends just before a token: where it begins.
+    pub(super) fn phrase_before(&self, at: usize, list: Phrases) -> Option<usize> {
+        (1..=3.min(at)).rev().map(|back| at - back).find(|start| self.phrase(*start, list) == Some(at - start))
+    }
+
+    /// A phrase of a list stands in a stretch, outside of what is named: where it begins.
+    pub(super) fn phrase_within(&self, stretch: Range<usize>, list: Phrases) -> Option<usize> {
+        stretch.filter(|at| !self.is_named(*at)).find(|at| self.phrase(*at, list).is_some())
+    }
+
+    /// The token is part of a name or a year.
+    pub(super) fn is_named(&self, at: usize) -> bool {
+        self.mentions.iter().any(|mention| mention.at.contains(&at))
+    }
+
+    /// The token is this sign.
+    pub(super) fn sign(&self, at: usize, sign: char) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_sign(sign))
+    }
+
+    /// The tokens of the clause that a token stands in.
+    pub(super) fn clause(&self, at: usize) -> Range<usize> {
+        let Some(own) = self.clauses.get(at) else { return at..at };
+        let start = self.clauses.partition_point(|clause| clause < own);
+        start..self.clauses.partition_point(|clause| clause <= own)
+    }
+
+    fn count_clauses(&self) -> Vec<usize> {
+        let mut count = 0;
+        let mut clauses = Vec::with_capacity(self.tokens.len());
+        for at in 0..self.tokens.len() {
+            let is_edge = match self.tokens[at].kind {
+                Kind::Sign(';' | ':') => true,
+                // "tỉnh, thành phố" is one thing.
+                Kind::Sign(',') => !(self.phrase_before(at, KINDS).is_some() && self.phrase(at + 1, KINDS).is_some()),
+                _ => false,
+            };
+            clauses.push(count);
+            count += usize::from(is_edge);
+        }
+        clauses
+    }
+
+    fn find_mentions(&self, lexicon: &Lexicon) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let found = self.nation(at).or_else(|| self.name(at, lexicon)).or_else(|| self.year(at));
+            match found {
+                Some((length, what)) => {
+                    mentions.push(Mention { at: at..at + length, what });
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        mentions
+    }
+
+    fn nation(&self, at: usize) -> Option<(usize, What)> {
+        self.phrase(at, NATION).map(|length| (length, What::Nation))
+    }
+
+    fn name(&self, at: usize, lexicon: &Lexicon) -> Option<(usize, What)> {
+        let (length, meanings) = lexicon.at(&self.tokens[at..])?;
+        let mut units = Vec::new();
+        let mut groups = Vec::new();
+        let mut index = None;
+        for meaning in meanings {
+            match meaning {
+                Named::Unit(key) => units.push(key),
+                Named::Group(key) => groups.push(key),
+                Named::Index(key) => index = Some(key),
+                Named::IndexPerhaps(key) if self.speaks_of_index(at, length) => index = index.or(Some(key)),
+                Named::IndexPerhaps(_) => {}
+            }
+        }
+        let what = match (index, groups.is_empty(), units.is_empty()) {
+            (Some(index), _, _) => What::Index(index),
+            (None, false, _) => What::Group(groups),
+            (None, true, false) => What::Unit(units),
+            _ => return None,
+        };
+        Some((length, what))
+    }
+
+    /// The words before say that a common word is the name of an index here, or it is written in capitals.
+    fn speaks_of_index(&self, at: usize, length: usize) -> bool {
+        let capitals = length == 1 && self.tokens[at].capital && self.tokens[at].folded.len() > 1;
+        capitals || self.phrase_before(at, INDEX_BEFORE).is_some()
+    }
+
+    fn year(&self, at: usize) -> Option<(usize, What)> {
+        let Kind::Number(number) = &self.tokens[at].kind else { return None };
+        let year = number.whole.filter(|year| (2000..2100).contains(year)).and_then(|year| i16::try_from(year).ok())?;
+        let start = self.phrase_before(at, YEAR).unwrap_or(at);
+        // "đến năm 2025", "giai đoạn 2021", "từ năm 2019": no year of a result, unless a value went before.
+        let comes_later = self.phrase_before(start, STRETCH).is_some() && !self.follows_value(start);
+        if comes_later || self.sign(at + 1, '%') {
+            return None;
+        }
+        let before = self.phrase_before(start, AGAINST).is_some();
+        Some((1, if before { What::YearBefore(year) } else { What::Year(year) }))
+    }
+
+    fn follows_value(&self, at: usize) -> bool {
+        (at.saturating_sub(3)..at).any(|at| matches!(self.tokens[at].kind, Kind::Number(_) | Kind::Fraction(..)))
+    }
+}
