@@ -81,6 +81,21 @@
 //! **Why may a total differ a little from the sum of its parts?** Printed figures are rounded. A total contradicts its
 //! parts only beyond what half a unit in the last printed place of each part and of the total can explain.
 //!
+//! **Why has a ladder of losses a row for rounding?** Losses are counted in the digits that are printed, so that who adds
+//! them up on paper comes to the same. What is left is told and never hidden in a part; where it is more than rounding
+//! explains, the row says so ([`analysis::ladder`]).
+//!
+//! **Why is a bonus marked in the method and not guessed from its maximum?** A maximum of its own may belong to the total
+//! or come on top of it; only the method knows.
+//!
+//! **What is a unit's own part of a change of rank?** The places between its old rank and the rank its new score would
+//! have among the others' old scores. The rest is the others'. Both are whole numbers and come to the change exactly
+//! ([`analysis::passing`]).
+//!
+//! **Why are ranges of ranks so wide?** They promise 95 per cent for a rank and not for each comparison alone; among 63
+//! units that takes 3.38 standard errors for one unit and 4.21 for all together, where a single comparison takes 1.96
+//! ([`analysis::range`]).
+//!
 //! **Why is a published rank accepted that the printed scores do not explain?** Ranks follow decimals that were not
 //! printed. Inside the span of a tie any order may be true, and a note says so; outside of it the build stops.
 //!
@@ -116,6 +131,23 @@
 //!
 //! **Why are medians shown only for complete boards over the years?** The median of the units a newspaper happened to
 //! quote is not the country's.
+//!
+//! **What can the gate not see?** A change that rounding of the printed digits explains, and the order of units whose
+//! printed scores are equal. `tests/it/gate.rs` changes every number of a complete edition and lists what passes.
+//!
+//! **Why does an average stand beside the entries?** Some decisions print only the average of a block. It is asked of the
+//! entries where all of them are here, and printed as it is where none is.
+//!
+//! **Why does a jump not stop the build?** A large change is no contradiction. It is named until somebody has compared both
+//! numbers and recorded the reason. The rule uses quartiles, which one wild number cannot move, and never looks across a
+//! break.
+//!
+//! **Why is the hash of an edition taken over lines of `data/sha256sums.txt`?** A page cannot hold the hash of a list that
+//! names the page. The list of data files names none, so its lines about an edition can be hashed on the pages, and
+//! anyone can do the same with `grep` and `sha256sum`.
+//!
+//! **Why is every check listed, those that could not be made too?** "Nothing contradicts" means little where nothing was
+//! published that could.
 
 pub mod analysis;
 pub mod card;

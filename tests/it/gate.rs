@@ -1,6 +1,9 @@
 //! The gate: every single number of a complete edition is changed, one at a time, and whatever the change contradicts must
 //! be found and its unit named; what nothing can contradict is listed here.
 
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+#![allow(clippy::inconsistent_digit_grouping, reason = "hundredths stand apart")]
+
 mod edition;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -49,7 +49,7 @@ impl Scribe<'_> {
             sentence: self.board_sentence(key),
             incomplete: self.incomplete(key),
             rank_basis: self.rank_basis(key),
-            checks: self.link(self.word("computation-link"), &Route::Computation(board.edition)),
+            checks: self.link(self.word("computation"), &Route::Computation(board.edition)),
             measure: self.measure(self.method(board)),
             figure: self.board_figure(key, None),
             map: self.map_figure(key),
