@@ -2,74 +2,47 @@
 
 use std::ops::Range;
 
+use super::bond::{Bond, Context, Region};
 use super::saying::{Said, Saying};
 use super::sentence::{Mention, Sentence, What};
 use super::words::{
-    AND, BELONGS, COMPARED, GIVEN, HIGHEST, IN_TURN, JOINS, KINDS, LOWEST, OF, POSSESSIVE, SOURCES, UNKNOWN_REGION,
-    WITH, YEAR, YEAR_BEFORE,
+    AND, BELONGS, COMPARED, GIVEN, HIGHEST, JOINS, KINDS, LOWEST, OF, POSSESSIVE, SOURCES, UNKNOWN_REGION, WITH, YEAR,
+    YEAR_BEFORE,
 };
-use crate::domain::{GroupKey, IndexKey, UnitKey};
-
-/// What a text has named so far.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Context {
-    /// The units, each as what it may be.
-    pub(super) units: Vec<Vec<UnitKey>>,
-    /// The units inside which others were named.
-    pub(super) scopes: Vec<UnitKey>,
-    /// The indices.
-    pub(super) indices: Vec<IndexKey>,
-    /// The years.
-    pub(super) years: Vec<i16>,
-}
-
-/// What a saying speaks of.
-#[derive(Debug, Clone)]
-pub(super) struct Bond {
-    /// One of these units; empty where none is named.
-    pub(super) units: Vec<UnitKey>,
-    /// The units inside which it may be.
-    pub(super) scopes: Vec<UnitKey>,
-    /// One of these indices.
-    pub(super) indices: Vec<IndexKey>,
-    /// One of these years; empty where none is named.
-    pub(super) years: Vec<i16>,
-    /// The year it is compared with, where one is named.
-    pub(super) base: Option<i16>,
-    /// Inside which part of the country.
-    pub(super) region: Region,
-}
-
-/// The units among which a place is held.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Region {
-    /// The whole board.
-    Whole,
-    /// One of these groups.
-    Group(Vec<GroupKey>),
-    /// A part whose list is not known.
-    Unknown,
-}
+use crate::domain::{IndexKey, UnitKey};
 
 /// A sentence with what is known about its units.
 pub(super) struct Binder<'a> {
-    pub(super) sentence: &'a Sentence,
-    pub(super) sayings: &'a [Saying],
-    pub(super) context: &'a Context,
+    sentence: &'a Sentence,
+    sayings: &'a [Saying],
+    context: &'a Context,
     /// The unit inside which the whole text speaks.
-    pub(super) home: Option<UnitKey>,
-    /// The unit lies inside the other.
-    pub(super) is_inside: &'a dyn Fn(UnitKey, UnitKey) -> bool,
+    home: Option<UnitKey>,
+    /// The units that are named only to say where another one is.
+    scopes: Vec<UnitKey>,
 }
 
-impl Binder<'_> {
+impl<'a> Binder<'a> {
+    /// Finds out which units of a sentence only say where others are. `is_inside` tells that a unit lies in another.
+    pub(super) fn new(
+        sentence: &'a Sentence,
+        sayings: &'a [Saying],
+        context: &'a Context,
+        home: Option<UnitKey>,
+        is_inside: &dyn Fn(UnitKey, UnitKey) -> bool,
+    ) -> Self {
+        let mut binder = Self { sentence, sayings, context, home, scopes: Vec::new() };
+        binder.scopes = binder.find_scopes(is_inside);
+        binder
+    }
+
     /// What a saying speaks of.
     pub(super) fn bond(&self, saying: &Saying) -> Bond {
-        let scopes = self.scopes();
         let years: Vec<i16> = self.years(saying);
         Bond {
-            units: self.units(saying, &scopes),
-            scopes: if scopes.is_empty() { self.inherited_scopes() } else { scopes },
+            units: self.units(saying),
+            scopes: if self.scopes.is_empty() { self.inherited_scopes() } else { self.scopes.clone() },
+            named: self.context.units.iter().filter(|units| units.len() == 1).flatten().copied().collect(),
             indices: self.indices(saying),
             years,
             base: self.base(saying),
@@ -79,9 +52,8 @@ impl Binder<'_> {
 
     /// What the sentence adds to the context.
     pub(super) fn named(&self) -> Context {
-        let scopes = self.scopes();
-        let units: Vec<Vec<UnitKey>> = self.unit_mentions(&scopes).map(|(_, units)| units.clone()).collect();
-        let mut named = Context { units, scopes, ..Context::default() };
+        let units: Vec<Vec<UnitKey>> = self.unit_mentions().map(|(_, units)| units.clone()).collect();
+        let mut named = Context { units, scopes: self.scopes.clone(), ..Context::default() };
         for mention in &self.sentence.mentions {
             match mention.what {
                 What::Index(key) if !named.indices.contains(&key) => named.indices.push(key),
@@ -97,8 +69,7 @@ impl Binder<'_> {
         self.context.scopes.iter().copied().chain(self.context.units.concat()).chain(self.home).collect()
     }
 
-    /// The units that are named only to say where another one is.
-    fn scopes(&self) -> Vec<UnitKey> {
+    fn find_scopes(&self, is_inside: &dyn Fn(UnitKey, UnitKey) -> bool) -> Vec<UnitKey> {
         let units = || self.sentence.mentions.iter().filter_map(|m| unit_of(m).map(|units| (m, units)));
         let mut scopes = Vec::new();
         for (outer, outer_units) in units() {
@@ -114,8 +85,7 @@ impl Binder<'_> {
                     let after = inner.at.start > outer.at.start
                         && !self.sayings.iter().any(|s| (outer.at.end..inner.at.start).contains(&s.at.start));
                     let linked = (before && !between.is_empty()) || after;
-                    linked
-                        && inner_units.iter().any(|one| outer_units.iter().any(|other| (self.is_inside)(*one, *other)))
+                    linked && inner_units.iter().any(|one| outer_units.iter().any(|other| is_inside(*one, *other)))
                 });
             if holds {
                 scopes.extend(outer_units.iter().copied());
@@ -125,19 +95,14 @@ impl Binder<'_> {
     }
 
     /// The mentions of units that are no scope.
-    fn unit_mentions<'s>(
-        &'s self,
-        scopes: &'s [UnitKey],
-    ) -> impl DoubleEndedIterator<Item = (&'s Mention, &'s Vec<UnitKey>)> {
-        let is_scope = move |units: &[UnitKey]| !scopes.is_empty() && units.iter().all(|unit| scopes.contains(unit));
-        self.sentence
-            .mentions
-            .iter()
-            .filter_map(|mention| unit_of(mention).map(|units| (mention, units)))
-            .filter(move |(_, units)| !is_scope(units))
+    fn unit_mentions(&self) -> impl DoubleEndedIterator<Item = (&Mention, &Vec<UnitKey>)> {
+        let is_scope = |units: &[UnitKey]| !self.scopes.is_empty() && units.iter().all(|it| self.scopes.contains(it));
+        let mentions = self.sentence.mentions.iter();
+        let units = mentions.filter_map(|mention| unit_of(mention).map(|units| (mention, units)));
+        units.filter(move |(_, units)| !is_scope(units))
     }
 
-    fn units(&self, saying: &Saying, scopes: &[UnitKey]) -> Vec<UnitKey> {
+    fn units(&self, saying: &Saying) -> Vec<UnitKey> {
         let sentence = self.sentence;
         let clause = sentence.clause(saying.at.start);
         let place = !matches!(saying.said, Said::Score(_) | Said::Change { .. });
@@ -145,7 +110,7 @@ impl Binder<'_> {
             let start = sentence.phrase_before(mention.at.start, JOINS);
             start.is_some() || mention.at.start.checked_sub(1).is_some_and(|at| sentence.sign(at, ':'))
         };
-        let after = || self.unit_mentions(scopes).find(|(mention, _)| mention.at.start >= saying.at.end);
+        let after = || self.unit_mentions().find(|(mention, _)| mention.at.start >= saying.at.end);
         if let Some((_, units)) =
             after().filter(|(mention, _)| place && clause.contains(&mention.at.start) && joined(mention))
         {
@@ -157,7 +122,7 @@ impl Binder<'_> {
             return units.clone();
         }
         let before: Vec<(&Mention, &Vec<UnitKey>)> = self
-            .unit_mentions(scopes)
+            .unit_mentions()
             .filter(|(mention, _)| mention.at.end <= saying.at.start && self.is_subject(mention, saying))
             .collect();
         let since = before.last().map_or(clause.start, |(mention, _)| mention.at.end.max(clause.start));
@@ -191,7 +156,7 @@ impl Binder<'_> {
         let run = &before[first..];
         let last = run.last().map_or(0, |(mention, _)| mention.at.end);
         if run.len() == 1 {
-            return run[0].1.clone();
+            return self.compared_with(run[0].0, saying).unwrap_or_else(|| run[0].1.clone());
         }
         let mentions = self.sentence.mentions.iter().filter(|mention| unit_of(mention).is_some());
         let next = mentions.map(|mention| mention.at.start).find(|start| *start >= saying.at.end);
@@ -206,6 +171,16 @@ impl Binder<'_> {
             Some((_, units)) if same_kind.len() == run.len() => (*units).clone(),
             _ => run.iter().flat_map(|(_, units)| units.iter().copied()).collect(),
         }
+    }
+
+    /// "A hơn B …: 95,61% và 95,56%": the second score is that of the unit compared with.
+    fn compared_with(&self, subject: &Mention, saying: &Saying) -> Option<Vec<UnitKey>> {
+        let mut scores = self.sayings.iter().filter(|other| other.at.start >= subject.at.end && kind(&other.said) == 0);
+        let (first, second) = (scores.next()?, scores.next()?);
+        let between = subject.at.end..first.at.start;
+        let mut others = self.sentence.mentions.iter().filter(|mention| between.contains(&mention.at.start));
+        let other = others.find_map(unit_of)?;
+        (second.at == saying.at && self.is_list(first.at.end..second.at.start, false)).then(|| other.clone())
     }
 
     /// Nothing but commas, "and" and brackets stands between.
@@ -240,16 +215,25 @@ impl Binder<'_> {
             What::Index(key) => Some(key),
             _ => None,
         });
-        let Some(found) = found else { return self.context.indices.clone() };
-        // In a text that has an index of its own, one that is named in a later clause may be meant there only.
-        let clause = self.sentence.clause(saying.at.start);
-        let names = |mention: &Mention| mention.what == What::Index(found) && mention.at.start < clause.end;
-        let in_passing = self.home.is_some() && !self.sentence.mentions.iter().any(names);
-        std::iter::once(found).chain(self.context.indices.iter().copied().filter(|_| in_passing)).collect()
+        self.with_context(found, &self.context.indices)
+    }
+
+    /// What was found, beside what is known already where it was found in a later clause; in a text about one edition
+    /// such a clause speaks of another one.
+    fn with_context<T: Copy>(&self, found: Option<(T, bool)>, context: &[T]) -> Vec<T> {
+        match found {
+            None => context.to_vec(),
+            Some((_, true)) if self.home.is_some() && !context.is_empty() => context.to_vec(),
+            Some((value, true)) => std::iter::once(value).chain(context.iter().copied()).collect(),
+            Some((value, false)) => vec![value],
+        }
     }
 
     fn years(&self, saying: &Saying) -> Vec<i16> {
-        if saying.earlier {
+        let given = |mention: &Mention| self.sentence.phrase_before(mention.at.start, GIVEN) == Some(saying.at.end);
+        // "từ 81,99 ở Ngân Sơn xuống 68,01 ở Bạch Thông": two units, not two years.
+        let of_a_unit = self.sentence.mentions.iter().any(|mention| unit_of(mention).is_some() && given(mention));
+        if saying.earlier && !of_a_unit {
             let own = self.sentence.mentions.iter().filter(|mention| mention.at.start >= saying.at.end);
             let own = own.filter(|mention| self.is_next_to(saying, mention)).find_map(|mention| year_of(&mention.what));
             let year = own.or_else(|| self.base(saying));
@@ -268,12 +252,12 @@ impl Binder<'_> {
             What::Year(year) if !earlier.iter().any(|other| self.is_next_to(other, mention)) => Some(year),
             _ => None,
         };
-        self.nearest(saying, year).map_or_else(|| self.context.years.clone(), |year| vec![year])
+        self.with_context(self.nearest(saying, year), &self.context.years)
     }
 
     /// "các năm 2022, 2023 lần lượt là …": as many years as scores.
     fn in_turn(&self, saying: &Saying) -> Option<i16> {
-        let at = self.sentence.phrase_within(0..saying.at.start, IN_TURN)?;
+        let at = self.sentence.cues.in_turn.filter(|turn| *turn < saying.at.start)?;
         let years: Vec<i16> =
             self.sentence.mentions.iter().filter(|m| m.at.end <= at).filter_map(|m| year_of(&m.what)).collect();
         let own: Vec<&Saying> =
@@ -298,8 +282,8 @@ impl Binder<'_> {
     }
 
     /// The mention that a saying most likely means: one behind it in brackets, else in its clause, before or behind,
-    /// else in its sentence.
-    fn nearest<T: Copy>(&self, saying: &Saying, pick: impl Fn(&Mention) -> Option<T>) -> Option<T> {
+    /// else in its sentence; and whether it stands in a later clause.
+    fn nearest<T: Copy>(&self, saying: &Saying, pick: impl Fn(&Mention) -> Option<T>) -> Option<(T, bool)> {
         let mentions = || self.sentence.mentions.iter().filter_map(|m| pick(m).map(|value| (m, value)));
         let clause = self.sentence.clause(saying.at.start);
         let next = mentions().find(|(m, _)| m.at.start >= saying.at.end && self.is_next_to(saying, m));
@@ -307,7 +291,8 @@ impl Binder<'_> {
         let behind = || mentions().find(|(m, _)| m.at.start >= saying.at.start);
         let inside = |(mention, _): &(&Mention, T)| clause.contains(&mention.at.start);
         let found = next.or_else(|| before().filter(inside)).or_else(|| behind().filter(inside));
-        found.or_else(before).or_else(behind).map(|(_, value)| value)
+        let found = found.or_else(before).map(|(_, value)| (value, false));
+        found.or_else(|| behind().map(|(_, value)| (value, true)))
     }
 
     /// The mention follows at once, in brackets or as "năm 2020".
@@ -370,30 +355,5 @@ fn kind(said: &Said) -> u8 {
         Said::Change { .. } => 1,
         Said::Steps { .. } => 2,
         _ => 3,
-    }
-}
-
-impl Context {
-    /// With what a later sentence names in place of what it was.
-    pub(super) fn then(mut self, later: Self) -> Self {
-        if !later.units.is_empty() {
-            self.units = later.units;
-        }
-        if !later.scopes.is_empty() {
-            self.scopes = later.scopes;
-        }
-        if !later.indices.is_empty() {
-            self.indices = later.indices;
-        }
-        if !later.years.is_empty() {
-            self.years = later.years;
-        }
-        self
-    }
-
-    /// With what it lacks.
-    pub(super) fn fill(&mut self, found: Self) {
-        let own = std::mem::take(self);
-        *self = found.then(own);
     }
 }

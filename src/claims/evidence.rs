@@ -1,6 +1,6 @@
 //! Evidence: which published entries a saying may speak of.
 
-use super::bind::Bond;
+use super::bond::Bond;
 use crate::analysis::Analysis;
 use crate::domain::{BoardKey, Date, Publication, UnitKey};
 
@@ -35,8 +35,8 @@ pub(super) fn evidence(publication: &Publication, analysis: &Analysis, bond: &Bo
     Evidence { places, gaps, units }
 }
 
-/// Of the units of one name: those that existed in the year; then those inside a unit that was named; else those that
-/// lie in no other.
+/// Of the units of one name: those that existed in the year; then the one that was named before, or those inside of it;
+/// else those that lie in no other.
 pub(super) fn likely(publication: &Publication, bond: &Bond) -> Vec<UnitKey> {
     let mut units = bond.units.clone();
     units.sort_unstable();
@@ -45,6 +45,10 @@ pub(super) fn likely(publication: &Publication, bond: &Bond) -> Vec<UnitKey> {
         units.iter().copied().filter(|unit| bond.years.iter().any(|year| lives(publication, *unit, *year))).collect();
     if !alive.is_empty() {
         units = alive;
+    }
+    let named: Vec<UnitKey> = units.iter().copied().filter(|unit| bond.named.contains(unit)).collect();
+    if !named.is_empty() {
+        return named;
     }
     let inside = |unit: &UnitKey| bond.scopes.iter().any(|scope| is_inside(publication, *unit, *scope));
     let local: Vec<UnitKey> = units.iter().copied().filter(inside).collect();

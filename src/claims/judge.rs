@@ -1,6 +1,6 @@
 //! Verdicts: a saying beside what was published.
 
-use super::bind::{Bond, Region};
+use super::bond::{Bond, Region};
 use super::evidence::{Evidence, Place, evidence};
 use super::region;
 use super::saying::{Said, Saying};
@@ -59,7 +59,9 @@ impl Court<'_> {
     fn score(&self, readings: &[Score], place: Place) -> Option<Verdict> {
         let entry = &self.publication.board(place.0).entries[place.1];
         let measure = self.method(place).measure;
-        let possible = |reading: &&Score| measure.min <= **reading && **reading <= measure.max;
+        // A little beyond the scale it is a wrong score; far from it, no score at all.
+        let most = measure.max + measure.max;
+        let possible = |reading: &&Score| measure.min <= **reading && **reading <= most;
         let readings: Vec<Score> = readings.iter().filter(possible).copied().collect();
         if readings.is_empty() {
             return None;

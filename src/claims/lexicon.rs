@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::token::{Kind, Token, tokens};
-use super::words::{INDEX_HEAD, longest};
+use super::words::INDEX_HEAD;
 use crate::domain::{GroupKey, IndexKey, Publication, Text, UnitKey};
 
 /// What a name may mean.
@@ -24,8 +24,9 @@ pub(super) enum Named {
 struct Spelling {
     /// The letters of its words with every accent, in an order of their own, so that "Hoà" and "Hòa" are equal.
     letters: Vec<String>,
-    /// It must begin with a capital, as names of places do.
-    proper: bool,
+    /// Which of its words must have a capital, as names of places do: none of common words. The first word, which may
+    /// be the kind of the unit, needs none where another has one.
+    capitals: Vec<bool>,
     named: Named,
 }
 
@@ -71,8 +72,8 @@ impl Lexicon {
         self.add(name, false, Named::Index(key));
         let words: Vec<&str> = name.split_whitespace().collect();
         let lower = name.to_lowercase();
-        let lower: Vec<&str> = lower.split_whitespace().collect();
-        let Some(head) = longest(INDEX_HEAD, |at, word| lower.get(at) == Some(&word)) else { return };
+        let Some(head) = INDEX_HEAD.iter().find(|head| lower.starts_with(**head)) else { return };
+        let head = head.split(' ').count().min(words.len());
         let bare = &words[head..];
         if (3..=8).contains(&bare.len()) {
             self.add(&bare.join(" "), false, Named::IndexPerhaps(key));
@@ -100,7 +101,11 @@ impl Lexicon {
         let reach = self.reach.entry(first.folded.clone()).or_default();
         *reach = (*reach).max(words.len());
         let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        let spelling = Spelling { letters: words.iter().map(|word| letters(&word.lower)).collect(), proper, named };
+        let mut capitals: Vec<bool> = words.iter().map(|word| proper && word.capital).collect();
+        if capitals.iter().skip(1).any(|capital| *capital) {
+            capitals[0] = false;
+        }
+        let spelling = Spelling { letters: words.iter().map(|word| letters(&word.lower)).collect(), capitals, named };
         let known = self.spellings.entry(folded.join(" ")).or_default();
         if !known.contains(&spelling) {
             known.push(spelling);
@@ -137,13 +142,11 @@ impl Lexicon {
     fn meanings(&self, key: &str, words: &[&Token]) -> Vec<Named> {
         let Some(spellings) = self.spellings.get(key) else { return Vec::new() };
         let plain = words.iter().all(|word| !word.is_accented());
-        let capital = words.iter().all(|word| word.capital || !matches!(word.kind, Kind::Word));
-        let first = words.first().is_some_and(|word| word.capital);
         let agrees = |spelling: &&Spelling| {
             let accents = words.iter().zip(&spelling.letters).all(|(word, own)| letters(&word.lower) == *own);
-            let case = !spelling.proper || capital || first || plain;
-            // One short word without accents and without a capital is any word.
-            (accents || plain) && case && (words.len() > 1 || !spelling.proper || first)
+            let capital = words.iter().zip(&spelling.capitals).all(|(word, must)| word.capital || !must);
+            // One word without accents and without a capital is any word.
+            (accents || plain) && (capital || (plain && words.len() > 1))
         };
         let mut meanings: Vec<Named> = spellings.iter().filter(agrees).map(|spelling| spelling.named).collect();
         meanings.sort_unstable();

@@ -14,6 +14,7 @@
 
 mod audit;
 mod bind;
+mod bond;
 mod evidence;
 mod judge;
 mod lexicon;
@@ -31,7 +32,8 @@ use std::ops::Range;
 pub use audit::{audit, surroundings};
 pub use report::Report;
 
-use bind::{Binder, Context};
+use bind::Binder;
+use bond::Context;
 use judge::Court;
 use lexicon::Lexicon;
 use saying::sayings;
@@ -173,8 +175,11 @@ impl<'p> Checker<'p> {
             let mut context = general.clone();
             for sentence in sentences(token::tokens(&passages.text, stretch), &self.lexicon) {
                 context = self.read(&sentence, &context, around.scope, &mut claims);
-                // In a text about one index another one may be named in passing.
-                context.indices.extend(around.index.filter(|index| !context.indices.contains(index)));
+                // In a text about one edition another one is named in passing.
+                if let (Some(index), Some(year)) = (around.index, around.year) {
+                    context.indices = vec![index];
+                    context.years = vec![year];
+                }
             }
             general.fill(context);
         }
@@ -185,7 +190,7 @@ impl<'p> Checker<'p> {
     fn read(&self, sentence: &Sentence, context: &Context, home: Option<UnitKey>, claims: &mut Vec<Claim>) -> Context {
         let sayings = sayings(sentence);
         let is_inside = |one: UnitKey, other: UnitKey| evidence::is_inside(self.publication, one, other);
-        let binder = Binder { sentence, sayings: &sayings, context, home, is_inside: &is_inside };
+        let binder = Binder::new(sentence, &sayings, context, home, &is_inside);
         let court = Court { publication: self.publication, analysis: self.analysis };
         let bytes = |tokens: &Range<usize>| {
             let part = sentence.tokens.get(tokens.clone()).unwrap_or_default();

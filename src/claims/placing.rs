@@ -5,7 +5,7 @@ use super::sentence::{Sentence, What};
 use super::token::Kind;
 use super::words::{
     AND, CLASS, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, MANY, OCCASIONS, OF, OF_ITS_YEARS, OF_THE_NAMED, ORDINAL,
-    ORDINALS, PERSON, PLACE, PLACED, TOP, UNTIL, YEAR,
+    ORDINALS, PERSON, PLACE, PLACED, RANKED, TOP, UNTIL, YEAR,
 };
 
 /// The saying about a place that begins at a token: how many tokens it covers.
@@ -46,9 +46,9 @@ fn named_place(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
 /// The number of a place with of how many it is: tokens, rank, of.
 fn place_number(sentence: &Sentence, at: usize) -> Option<(usize, u32, Option<u32>)> {
     match &sentence.tokens.get(at)?.kind {
-        Kind::Fraction(rank, of) if *rank > 0 => Some((1, *rank, Some(*of))),
+        Kind::Fraction(rank, of) => Some((1, *rank, Some(*of))),
         Kind::Number(number) if !sentence.is_named(at) => {
-            let rank = number.whole.filter(|rank| (1..1000).contains(rank))?;
+            let rank = number.whole.filter(|rank| *rank < 1000)?;
             let (length, of) = of_behind(sentence, at + 1).unwrap_or((0, 0));
             Some((1 + length, rank, (length > 0).then_some(of)))
         }
@@ -81,8 +81,8 @@ fn bare_fraction(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<(u
     let Kind::Fraction(rank, of) = sentence.tokens[at].kind else { return None };
     let goes_on = before.iter().any(|saying| matches!(saying.said, Said::Place(..)))
         && (sentence.phrase_before(at, AND).is_some() || at.checked_sub(1).is_some_and(|at| sentence.sign(at, ',')));
-    let led = sentence.phrase_before(at, PLACED).is_some();
-    (rank > 0 && rank <= of && (led || goes_on)).then_some((1, Said::Place(rank, Some(of))))
+    let led = sentence.phrase_before(at, RANKED).is_some();
+    (rank <= of && (led || goes_on)).then_some((1, Said::Place(rank, Some(of))))
 }
 
 fn superlative(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {

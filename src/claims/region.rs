@@ -1,6 +1,6 @@
 //! Verdicts on groups: places inside them, who belongs to them, how many they are.
 
-use super::bind::Bond;
+use super::bond::Bond;
 use super::evidence::{Place, last_day, likely};
 use super::judge::Court;
 use super::sentence::{Mention, What};

@@ -6,8 +6,8 @@ use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FROM, IN_TURN, KINDS, NOT, OF_ALL, OTHER_THINGS, PERCENT,
-    PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WISHES, WITH, YEAR_BEFORE,
+    BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, NOT, OF_ALL,
+    PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
 use crate::domain::Score;
@@ -89,18 +89,15 @@ fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
     let is_amount = matches!(saying.said, Said::Score(_) | Said::Change { .. });
     denied
         || (is_amount && sentence.phrase(saying.at.end, OF_ALL).is_some())
-        || sentence.phrase_within(0..start, WISHES).is_some()
+        || sentence.cues.wish.is_some_and(|wish| wish < start)
         || sentence.phrase(saying.at.end, BOUNDS_BEHIND).is_some()
         || speaks_of_another_thing(sentence, start)
 }
 
 /// A word for a part, a mean or another thing stands before, and no index was named in a later clause.
 fn speaks_of_another_thing(sentence: &Sentence, start: usize) -> bool {
-    let Some(thing) =
-        (0..start).rev().find(|at| !sentence.is_named(*at) && sentence.phrase(*at, OTHER_THINGS).is_some())
-    else {
-        return false;
-    };
+    let things = &sentence.cues.things;
+    let Some(thing) = things.iter().copied().take_while(|at| *at < start).last() else { return false };
     let own = sentence.clauses[thing];
     let named_later = sentence.mentions.iter().any(|mention| {
         let clause = sentence.clauses[mention.at.start];
@@ -144,23 +141,28 @@ fn score(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let end = at + 1 + sign.map_or(0, |(length, _)| length);
     let led = sentence.phrase_before(at, WITH).is_some() || at.checked_sub(1).is_some_and(|at| sentence.is_named(at));
     let opened = at.checked_sub(1).is_some_and(|at| sentence.sign(at, '(') || sentence.sign(at, ':'));
+    let comma =
+        at > 1 && sentence.sign(at - 1, ',') && (sentence.is_named(at - 2) || ends_superlative(sentence, at - 1));
     let moves = moves_to(sentence, at);
-    let in_turn = sentence.phrase_within(0..at, IN_TURN).is_some();
+    let in_turn = sentence.cues.in_turn.is_some_and(|turn| turn < at);
     let is_decimal = number.whole.is_none();
-    let is_score =
-        if is_decimal { sign.is_some() || led || opened || moves || in_turn } else { sign.is_some() && (led || moves) };
+    let led = led || moves || comma;
+    let is_score = if is_decimal { sign.is_some() || led || opened || in_turn } else { sign.is_some() && led };
     let bounded = sentence.phrase_before(at, BOUNDS).is_some() && !moves;
     (is_score && !bounded && stands_alone(sentence, end)).then(|| (end - at, Said::Score(number.readings.clone())))
 }
 
+/// "cao nhất, 48,81".
+fn ends_superlative(sentence: &Sentence, at: usize) -> bool {
+    [HIGHEST, LOWEST, FIRST, LAST].into_iter().any(|list| sentence.phrase_before(at, list).is_some())
+}
+
 /// The number is one end of "from … to …" in a sentence about going up or down.
 fn moves_to(sentence: &Sentence, at: usize) -> bool {
-    let moving = |stretch: Range<usize>| {
-        let word = |list| sentence.phrase_within(stretch.clone(), list).is_some();
-        word(RISE) || word(FALL) || word(&TOWARDS[..2])
-    };
-    let from = sentence.phrase_before(at, FROM).is_some() && moving(0..sentence.tokens.len());
-    from || (sentence.phrase_before(at, TOWARDS).is_some() && moving(0..at))
+    let moves = &sentence.cues.moves;
+    let from = sentence.phrase_before(at, FROM).is_some() && !moves.is_empty();
+    let before = moves.first().is_some_and(|first| *first < at);
+    from || (before && sentence.phrase_before(at, TOWARDS).is_some())
 }
 
 fn change(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use super::lexicon::{Lexicon, Named};
 use super::token::{Kind, Token};
-use super::words::{ABBREVIATED, AGAINST, INDEX_BEFORE, KINDS, NATION, Phrases, STRETCH, YEAR, longest};
+use super::words::{
+    ABBREVIATED, AGAINST, FALL, HELD_AGAINST, IN_TURN, INDEX_BEFORE, KINDS, NATION, OTHER_THINGS, Phrases, RISE,
+    STRETCH, TOWARDS, TURNS, WISHES, YEAR,
+};
 use crate::domain::{GroupKey, IndexKey, UnitKey};
 
 /// What a sentence names at a place.
@@ -33,6 +36,19 @@ pub(super) enum What {
     Nation,
 }
 
+/// Where certain words of a sentence begin, outside of names.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    /// Words for a part, a mean or another thing than an index.
+    pub(super) things: Vec<usize>,
+    /// Words of going up or down.
+    pub(super) moves: Vec<usize>,
+    /// The first word of a wish.
+    pub(super) wish: Option<usize>,
+    /// "lần lượt".
+    pub(super) in_turn: Option<usize>,
+}
+
 /// One sentence.
 #[derive(Debug)]
 pub(super) struct Sentence {
@@ -44,7 +60,14 @@ pub(super) struct Sentence {
     pub(super) mentions: Vec<Mention>,
     /// It has no accent at all.
     plain: bool,
+    /// Which tokens are part of a name or a year.
+    named: Vec<bool>,
+    /// Where words stand that a sentence is asked for again and again.
+    pub(super) cues: Cues,
 }
+
+/// The most tokens a sentence can have; more are a list of something, and what belongs together stands near.
+const LONGEST: usize = 250;
 
 /// The sentences of a stretch of tokens.
 pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> {
@@ -58,7 +81,7 @@ pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> 
             .is_some_and(|last| last.folded.len() <= 2 && last.capitals || ABBREVIATED.contains(&last.lower.as_str()));
         let opens = rest.peek().is_none_or(|next| next.capital || !matches!(next.kind, Kind::Word));
         own.push(token);
-        if closes && !short && opens {
+        if (closes && !short && opens) || own.len() >= LONGEST {
             list.push(Sentence::new(std::mem::take(&mut own), lexicon));
         }
     }
@@ -71,22 +94,55 @@ pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> 
 impl Sentence {
     fn new(tokens: Vec<Token>, lexicon: &Lexicon) -> Self {
         let plain = tokens.iter().all(|token| !token.is_accented() || matches!(token.kind, Kind::Sign(_)));
-        let mut sentence = Self { clauses: Vec::new(), mentions: Vec::new(), plain, tokens };
+        let named = vec![false; tokens.len()];
+        let (clauses, mentions) = (Vec::new(), Vec::new());
+        let mut sentence = Self { clauses, mentions, plain, named, cues: Cues::default(), tokens };
         sentence.clauses = sentence.count_clauses();
         sentence.mentions = sentence.find_mentions(lexicon);
+        for at in sentence.mentions.iter().flat_map(|mention| mention.at.clone()) {
+            sentence.named[at] = true;
+        }
+        sentence.cues = sentence.find_cues();
         sentence
+    }
+
+    fn find_cues(&self) -> Cues {
+        let places = |lists: &[Phrases]| -> Vec<usize> {
+            let begins = |at: &usize| !self.named[*at] && lists.iter().any(|list| self.phrase(*at, list).is_some());
+            (0..self.tokens.len()).filter(begins).collect()
+        };
+        let things = places(&[OTHER_THINGS]);
+        Cues {
+            things: things.into_iter().filter(|at| self.phrase_before(*at, HELD_AGAINST).is_none()).collect(),
+            moves: places(&[RISE, FALL, &TOWARDS[..2]]),
+            wish: places(&[WISHES]).first().copied(),
+            in_turn: places(&[IN_TURN]).first().copied(),
+        }
     }
 
     /// The token is this word.
     fn is(&self, at: usize, word: &str) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        token.lower == word || (self.plain && !token.folded.is_empty() && token.folded == crate::locale::fold(word))
+        token.lower == word || (self.plain && is_folded(&token.folded, word))
     }
 
     /// How many tokens the longest phrase of a list covers that begins at a token.
     pub(super) fn phrase(&self, at: usize, list: Phrases) -> Option<usize> {
-        self.tokens.get(at)?;
-        longest(list, |step, word| self.is(at + step, word))
+        let token = self.tokens.get(at)?;
+        // Most phrases fail at their first letters: those are told before they are taken apart.
+        let may_begin = |phrase: &&&str| {
+            let first = phrase.as_bytes().first();
+            if self.plain {
+                !first.is_some_and(u8::is_ascii) || first == token.folded.as_bytes().first()
+            } else {
+                phrase.starts_with(token.lower.as_str())
+            }
+        };
+        let length = |phrase: &&str| {
+            let mut words = phrase.split(' ').enumerate();
+            words.all(|(step, word)| self.is(at + step, word)).then(|| phrase.split(' ').count())
+        };
+        list.iter().filter(may_begin).filter_map(length).max()
     }
 
     /// A phrase of a list ends just before a token: where it begins.
@@ -101,7 +157,7 @@ impl Sentence {
 
     /// The token is part of a name or a year.
     pub(super) fn is_named(&self, at: usize) -> bool {
-        self.mentions.iter().any(|mention| mention.at.contains(&at))
+        self.named.get(at).copied().unwrap_or(false)
     }
 
     /// The token is this sign.
@@ -126,6 +182,9 @@ impl Sentence {
                 Kind::Sign(',') => !(self.phrase_before(at, KINDS).is_some() && self.phrase(at + 1, KINDS).is_some()),
                 _ => false,
             };
+            // "giảm từ 95% xuống còn 93%" goes on.
+            let turns = at > 0 && self.phrase(at, TURNS).is_some() && self.phrase_before(at, TOWARDS).is_none();
+            count += usize::from(turns);
             clauses.push(count);
             count += usize::from(is_edge);
         }
@@ -197,4 +256,14 @@ impl Sentence {
     fn follows_value(&self, at: usize) -> bool {
         (at.saturating_sub(3)..at).any(|at| matches!(self.tokens[at].kind, Kind::Number(_) | Kind::Fraction(..)))
     }
+}
+
+/// A word without accents is this one without its own.
+fn is_folded(folded: &str, word: &str) -> bool {
+    use unicode_normalization::UnicodeNormalization;
+    if folded.is_empty() {
+        return false;
+    }
+    let letters = word.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
+    letters.map(|c| if c == '\u{111}' { 'd' } else { c }).eq(folded.chars())
 }

@@ -270,15 +270,31 @@ pub(super) const BEHIND_SCORE: Phrases = &[
     "cùng",
     "một",
     "trở",
+    "khá",
+    "rất",
+    "song",
+    "nhờ",
+    "vì",
+    "để",
+    "tức",
+    "cách",
+    "trong khi",
+    "nhất",
+    "thì",
 ];
 /// Before a unit: it is only compared with.
 pub(super) const COMPARED: Phrases =
-    &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "như", "trừ"];
+    &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "trừ"];
+/// Before a bare `2/63`: it is a place.
+pub(super) const RANKED: Phrases = &["xếp", "đứng", "hạng", "trí", "thứ", "xếp ở", "đứng ở"];
+/// Begins a clause of its own.
+pub(super) const TURNS: Phrases = &["nhưng", "còn", "trong khi", "đồng thời", "dù", "tuy nhiên", "song"];
+/// Before a mean: a value is only held against it.
+pub(super) const HELD_AGAINST: Phrases = &["hơn", "bằng", "so với", "trên", "dưới", "vượt"];
 /// Before a unit: the text only names where it has something from.
-pub(super) const SOURCES: Phrases =
-    &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "nguồn", "thông tấn", "đài"];
+pub(super) const SOURCES: Phrases = &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "thông tấn", "đài"];
 /// Gives a number to the unit just behind it: "45,04 điểm cho Lào Cai".
-pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho"];
+pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho", "ở", "tại"];
 /// Joins a claim to the unit behind it.
 pub(super) const JOINS: Phrases = &["là", "thuộc về", "gọi tên", "có", "thuộc"];
 /// Joins a claim to the number behind a unit.
@@ -344,19 +360,3 @@ pub(super) const DAYS: Phrases = &["ngày", "tháng", "sáng", "chiều", "tối
 pub(super) const INDEX_BEFORE: Phrases = &["về", "số", "điểm", "bảng"];
 /// The first words of an index' name that say nothing yet.
 pub(super) const INDEX_HEAD: Phrases = &["chỉ số"];
-
-/// The phrase of a list that begins with the first of some words: how many words it has.
-pub(super) fn longest(list: Phrases, matches: impl Fn(usize, &str) -> bool) -> Option<usize> {
-    list.iter()
-        .filter_map(|phrase| {
-            let mut count = 0;
-            for word in phrase.split(' ') {
-                if !matches(count, word) {
-                    return None;
-                }
-                count += 1;
-            }
-            Some(count)
-        })
-        .max()
-}

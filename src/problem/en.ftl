@@ -163,6 +163,7 @@ bad-value =
         [translations] at least one language: {"{"} "vi": "…" {"}"}
         [languages] at least one language
         [above-min] a maximum above the minimum
+        [not-negative] a number not below zero
         [no-circle] a component that does not lie under itself
         [nine-digits] a number of at most nine digits before the decimal point
         [board-without-ending] the name of the board without .json

@@ -163,6 +163,7 @@ bad-value =
         [translations] ít nhất một ngôn ngữ: {"{"} "vi": "…" {"}"}
         [languages] ít nhất một ngôn ngữ
         [above-min] giá trị cao nhất lớn hơn giá trị thấp nhất
+        [not-negative] một số từ 0 trở lên
         [no-circle] thành phần không nằm dưới chính nó
         [nine-digits] số có nhiều nhất chín chữ số trước dấu thập phân
         [board-without-ending] tên bảng không kèm đuôi .json

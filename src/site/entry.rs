@@ -27,6 +27,7 @@ impl Scribe<'_> {
             href: self.href(&Route::Scorecard(entry.unit, edition.year)),
             id: self.row_id(entry.unit),
             rank: analysis.standings[at].as_ref().map(|standing| self.rank(standing)),
+            range: self.range(key, at).and_then(|range| range.short),
             score: entry.score.map(|score| self.score(score, method)),
             points: self.points(board, at),
             band: self.band(board, at),

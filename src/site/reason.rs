@@ -10,6 +10,9 @@ use super::parts::Slice;
 use super::scribe::Scribe;
 use super::view::{CrossingView, FigureView, MovedView, RangeView};
 
+/// The most letters of a name that stays on one line in a list.
+const SHORT_NAME: usize = 18;
+
 impl Scribe<'_> {
     /// Why an entry moved since the edition it is compared with; nothing where there is none, or nothing to tell.
     pub(super) fn moved(&self, key: BoardKey, at: usize, id: &str) -> Option<MovedView> {
@@ -83,7 +86,7 @@ impl Scribe<'_> {
     fn names_on(&self, key: BoardKey, entries: &[usize]) -> String {
         let board = self.publication.board(key);
         let day = self.publication.edition(board.edition).units_at;
-        let names = entries.iter().map(|entry| self.unit_name(board.entries[*entry].unit, Some(day)));
+        let names = entries.iter().map(|entry| together(self.unit_name(board.entries[*entry].unit, Some(day))));
         names.collect::<Vec<_>>().join(", ")
     }
 
@@ -191,4 +194,9 @@ impl Scribe<'_> {
         let is_open = errors(board) == Errors::Some || errors(board) == Errors::All && !board.complete;
         is_open.then(|| self.word("range-unknown"))
     }
+}
+
+/// A short name that no line breaks apart.
+fn together(name: String) -> String {
+    if name.chars().count() > SHORT_NAME { name } else { name.replace(' ', "\u{a0}") }
 }

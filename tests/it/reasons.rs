@@ -1,6 +1,6 @@
 //! Points lost, why a unit moved, ranges of ranks: what a reader finds on a scorecard.
 
-use crate::sites::{BASE, built, page, words};
+use crate::sites::{BASE, built, page, refused, words};
 
 /// The base with other entries for its boards of 2019 and 2020.
 fn boards(then: &str, now: &str) -> String {
@@ -129,6 +129,19 @@ fn ranks_have_ranges_where_errors_are_published() {
     assert!(other.contains("từ hạng 2 đến hạng 3 trong 3 đơn vị"), "{other}");
     assert!(other.contains("khoảng 2–3 2= /3"), "{other}");
     assert!(other.contains("Chưa phân biệt được với 1 đơn vị: Nam C."), "{other}");
+}
+
+#[test]
+fn a_board_shows_the_ranges_of_its_ranks() {
+    let board = words(&built(&with_errors("0.5")), "thu/viet-nam/2020/provinces/index.html");
+    assert_eq!(board.matches("khoảng 2–3").count(), 2, "{board}");
+    assert!(!words(&built(&whole()), "thu/viet-nam/2020/provinces/index.html").contains("khoảng 2–3"));
+}
+
+#[test]
+fn an_error_below_zero_is_refused() {
+    let text = refused(&with_errors("-0.5"));
+    assert!(text.contains("a number not below zero"), "{text}");
 }
 
 #[test]

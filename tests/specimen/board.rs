@@ -15,6 +15,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
             href: "scorecard.html".to_owned(),
             id: unit.slug.to_owned(),
             rank: unit.rank.map(|text| rank(text, "61", true)),
+            range: (at == 3).then(|| "2–7".to_owned()),
             score: unit.score.clone(),
             points: None,
             band: None,

@@ -6,7 +6,7 @@ use super::component::unknown_component;
 use crate::domain::{
     Band, BandKey, ComponentKey, Conflict, Deduction, Entry, MeasureKind, Method, Score, SourceKey, UnitKey,
 };
-use crate::load::decode::At;
+use crate::load::decode::{At, bad_value};
 use crate::load::shape::board::EntryShape;
 use crate::load::value::Id;
 use crate::mark::Mark;
@@ -50,7 +50,7 @@ pub(super) fn assemble_entry(
         points,
         components,
         sample: shape.sample.map(|count| count.0),
-        error: shape.error,
+        error: error(shape, desk),
         deductions,
         source,
         note,
@@ -60,6 +60,16 @@ pub(super) fn assemble_entry(
         rank_mark: mark_of(shape.rank.as_ref().map(|rank| rank.mark)),
         band_mark: mark_of(shape.band.as_ref().map(|band| band.mark)),
     })
+}
+
+/// The published standard error. Below zero there is none.
+fn error(shape: &EntryShape, desk: &mut Desk<'_>) -> Option<Score> {
+    let written = shape.error.as_ref()?;
+    if written.value.is_negative() {
+        bad_value(&written.value.to_string(), "not-negative", written.mark, desk.report);
+        return None;
+    }
+    Some(written.value)
 }
 
 /// The score and the points beside it. In points the entry's own maximum is the bound of its score.

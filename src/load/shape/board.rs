@@ -49,7 +49,7 @@ record! {
         /// How many people were asked.
         sample: Option<Count>,
         /// The published standard error, in the measure.
-        error: Option<Score>,
+        error: Option<At<Score>>,
         /// Points taken off.
         deductions: Option<Vec<DeductionShape>>,
         /// The document it comes from, by its id in the edition.

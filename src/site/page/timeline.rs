@@ -82,7 +82,7 @@ impl Scribe<'_> {
         }
         let level = self.publication.level(level);
         let phrase = Phrase::plain("level-count").with("count", self.locale.integer(units.len() as u64));
-        let label = self.say(&phrase.with("level", self.text(&level.one)));
+        let label = self.say(&phrase.with("level", self.text(&level.many)));
         vec![LinkView { label, href: Some(format!("{}#{}", self.href(&Route::Units), level_id(level))) }]
     }
 }

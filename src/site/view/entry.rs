@@ -93,6 +93,8 @@ pub struct EntryView {
     pub id: String,
     /// Its rank.
     pub rank: Option<RankView>,
+    /// Between which places it may stand, where standard errors were published for the whole board: `2–7`.
+    pub range: Option<String>,
     /// Its score.
     pub score: Option<String>,
     /// Its points and its own maximum where they stand beside a percentage: `69,25/71,5`.

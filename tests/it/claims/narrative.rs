@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use niengiam::claims::{Checker, Verdict, surroundings};
 
+use niengiam::domain::ReferenceTarget;
 use niengiam::load::load;
 use niengiam::markdown::{Scheme, read};
 use niengiam::tree::{Tree, TreePath};
@@ -128,6 +129,71 @@ fn every_changed_claim_of_the_running_text_is_caught() {
     );
     assert!(missed.is_empty(), "{missed:#?}");
     assert!(caught > 0);
+}
+
+/// The narrative as somebody else would have typed it: values in place of references.
+fn typed(text: &str, narrative: &niengiam::domain::Narrative) -> (String, Vec<Range<usize>>) {
+    let (publication, analysis) = content();
+    let references = read(text).references;
+    let mut out = String::new();
+    let mut values = Vec::new();
+    let mut from = 0;
+    for (written, known) in references.iter().zip(&narrative.references) {
+        let value = match known.target {
+            _ if !written.text.is_empty() => written.text.clone(),
+            ReferenceTarget::Score(board, at) => {
+                let shown = publication.method(publication.board(board).method).measure.places_shown();
+                let score = publication.board(board).entries[at].score.unwrap();
+                score.at_places(shown).to_string().replace('.', ",")
+            }
+            ReferenceTarget::Rank(board, at) => analysis.board(board).standings[at].unwrap().rank.to_string(),
+            ReferenceTarget::Of(board) => analysis.board(board).denominator.unwrap().to_string(),
+            _ => String::new(),
+        };
+        if written.range.start < from {
+            continue;
+        }
+        out.push_str(&text[from..written.range.start]);
+        if matches!(known.target, ReferenceTarget::Score(..) | ReferenceTarget::Rank(..) | ReferenceTarget::Of(_)) {
+            values.push(out.len()..out.len() + value.len());
+        }
+        out.push_str(&value);
+        from = written.range.end;
+    }
+    out.push_str(&text[from..]);
+    (out, values)
+}
+
+#[test]
+fn the_narrative_typed_by_hand_is_judged_rightly() {
+    let (publication, analysis) = content();
+    let checker = Checker::new(publication, analysis);
+    let (mut caught, mut all, mut confirmed) = (0, 0, 0);
+    let mut alarms = Vec::new();
+    for narrative in publication.narratives().iter().filter(|narrative| narrative.language.tag() == "vi") {
+        let around = surroundings(publication, &narrative.subject);
+        let (text, values) = typed(&narrative.source, narrative);
+        let claims = checker.claims(&text, around);
+        for claim in claims.iter().filter(|claim| matches!(claim.verdict, Verdict::False(_))) {
+            alarms.push(format!("{}: {:?}", &text[claim.sentence.clone()], &text[claim.range.clone()]));
+        }
+        for number in values.iter().flat_map(|value| numbers(&text, value)) {
+            all += 1;
+            let holds = |range: &Range<usize>| range.start <= number.start && number.end <= range.end;
+            let is_true = |verdict: &Verdict| matches!(verdict, Verdict::True { .. });
+            confirmed += usize::from(claims.iter().any(|claim| holds(&claim.range) && is_true(&claim.verdict)));
+            let again = checker.claims(&changed(&text, &number), around);
+            let found = again.iter().any(|claim| holds(&claim.range) && matches!(claim.verdict, Verdict::False(_)));
+            caught += usize::from(found);
+            if !found {
+                let sentence = text[..number.start].rfind(['.', '\n']).map_or(0, |at| at + 1);
+                println!("  not caught when changed: {} […] {}", &text[sentence..number.start], &text[number]);
+            }
+        }
+    }
+    println!("typed by hand: {confirmed} of {all} numbers confirmed, {caught} caught when changed");
+    assert!(alarms.is_empty(), "{alarms:#?}");
+    assert!(caught * 100 >= all * 80, "{caught} of {all}");
 }
 
 #[test]

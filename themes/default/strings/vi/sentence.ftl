@@ -33,7 +33,7 @@ units-sentence = { $count } đơn vị, kể cả những đơn vị đã sắp
 timeline = Các thay đổi về đơn vị
 about-timeline = Các đơn vị đã hợp nhất, chia tách, đổi tên khi nào, theo văn bản nào, và số đơn vị từng thời kỳ.
 timeline-count = Số { $level }: { $before } → { $after }
-level-count = { $count } { $level }
+level-count = { $count } { $level }
 units-ended = Trừ nơi ghi ngày khác, các đơn vị này có đến hết ngày { $date }.
 series-sentence = { $index } của { $scope }: { $editions ->
     [1] kết quả năm { $last }.
