@@ -8,6 +8,7 @@ mod edition;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::sites::{BASE, built, page, words};
 use edition::{Edition, Place};
 use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
@@ -84,4 +85,51 @@ fn the_same_holds_for_an_edition_that_was_published() {
         listed(&silent),
         ["average -0.01: 1", "part +0.01: 18", "part -0.01: 14", "score +0.01: 9", "score -0.01: 8"]
     );
+}
+
+/// A site on which one unit went from rank 60 to rank 3, with or without a word about it.
+fn jumping(acknowledged: &str) -> String {
+    let board = |rank: u32| {
+        format!(
+            r#"{{ "level": "province", "of": 63, "entries": [ {{ "unit": "dong-a", "rank": {rank} }} ],
+                 "averages": [ {{ "score": 81.5, "note": {{ "vi": "Chép theo báo.", "en": "From a newspaper." }} }} ] }}"#
+        )
+    };
+    format!(
+        "{BASE}\n-- editions/thu/viet-nam/2019/provinces.json --\n{}\n-- editions/thu/viet-nam/2020/provinces.json --\n{}\n\
+         -- editions/thu/viet-nam/2020/edition.json --\n{{ \"method\": \"m1\", \"units_at\": \"2020-12-31\", \"acknowledged\": [ {acknowledged} ] }}\n",
+        board(60),
+        board(3)
+    )
+}
+
+#[test]
+fn an_alarm_is_listed_until_its_reason_is_recorded() {
+    const PAGE: &str = "thu/viet-nam/2020/method/index.html";
+    let reason = r#"{ "board": "provinces", "unit": "dong-a", "problem": "jump", "reason": { "vi": "Đã đối chiếu với báo cáo.", "en": "Compared with the report." } }"#;
+    let (open, closed) = (built(&jumping("")), built(&jumping(reason)));
+    let told = words(&open, PAGE);
+    assert!(told.contains("hạng từ 60 thành 3"), "{told}");
+    assert!(told.contains("Chưa có lý do được ghi nhận"), "{told}");
+    let told = words(&closed, PAGE);
+    assert!(told.contains("Lý do: Đã đối chiếu với báo cáo."), "{told}");
+    assert!(!told.contains("Chưa có lý do"), "{told}");
+    let card = words(&closed, "en/units/dong-a/2020/index.html");
+    assert!(card.contains("The unusually large change has been confirmed. Compared with the report."), "{card}");
+}
+
+#[test]
+fn an_average_is_printed_as_published_where_no_unit_has_a_score() {
+    let site = built(&jumping(""));
+    for path in ["thu/viet-nam/2020/provinces/index.html", "thu/viet-nam/2020/method/index.html"] {
+        let told = words(&site, path);
+        assert!(
+            told.contains("Trung bình của bảng") && told.contains("81,5") && told.contains("Chép theo báo."),
+            "{told}"
+        );
+    }
+    let table = page(&site, "data/tables/averages.csv");
+    assert!(table.contains("thu/viet-nam/2020,provinces,,,81.5,,Chép theo báo.,From a newspaper."), "{table}");
+    let file = page(&site, "thu/viet-nam/2020/provinces/provinces.json");
+    assert!(file.contains("\"score\": \"81.5\""), "{file}");
 }

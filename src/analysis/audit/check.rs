@@ -4,7 +4,7 @@ use super::case::{Case, Examined};
 use super::exception::recorded;
 use super::formula::Formula;
 use super::{average, band, denominator, jump, percent, ranks, total};
-use crate::domain::{BoardKey, UnitKey};
+use crate::domain::{BoardKey, ComponentKey, UnitKey};
 use crate::problem::Problem;
 
 /// A question that the published numbers of a board can be asked.
@@ -156,8 +156,11 @@ fn obstacle(check: Check, case: &Case, formulas: &[Formula]) -> Obstacle {
     let entries = &case.board.entries;
     match check {
         Check::Total | Check::ComponentTotal => {
-            let has_parts = entries.iter().any(|entry| !entry.components.is_empty());
-            let has_rule = formulas.iter().any(|it| it.parent.is_none() == (check == Check::Total));
+            let of_total = check == Check::Total;
+            let is_wanted = |key: &ComponentKey| case.method.component(*key).parent.is_none() == of_total;
+            let keys = || entries.iter().flat_map(|entry| &entry.components).map(|(key, ..)| *key);
+            let has_parts = keys().any(|key| is_wanted(&key));
+            let has_rule = formulas.iter().any(|it| it.parent.is_none() == of_total);
             if has_parts && !has_rule { Obstacle::NoRule } else { Obstacle::NothingPublished }
         }
         Check::PointsPercent | Check::Denominator => Obstacle::NothingPublished,
