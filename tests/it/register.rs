@@ -16,7 +16,7 @@ fn content() -> Publication {
 }
 
 fn day(text: &str) -> Date {
-    text.parse().unwrap()
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"))
 }
 
 fn unit<'a>(publication: &'a Publication, id: &str) -> (UnitKey, &'a Unit) {
