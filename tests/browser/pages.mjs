@@ -70,5 +70,6 @@ function kindOf(file, parts, indices) {
   if (!indices.has(parts[0])) return 'free';
   if (parts.length === 1) return 'index';
   if (isYear(parts.at(-1))) return 'edition';
-  return isYear(parts.at(-2)) ? 'board' : 'series';
+  if (!isYear(parts.at(-2))) return 'series';
+  return parts.at(-1) === 'method' ? 'computation' : 'board';
 }

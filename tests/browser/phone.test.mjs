@@ -77,7 +77,7 @@ test('a table of components needs no scrolling sideways, and is still a table fo
         const roles = {};
         const count = node => { roles[node.role] = (roles[node.role] ?? 0) + 1; (node.children ?? []).forEach(count); };
         count(heard);
-        const shown = await table.evaluate(e => ({ rows: e.rows.length, names: e.querySelectorAll('tbody th').length }));
+        const shown = await table.evaluate(e => ({ rows: e.rows.length, names: e.querySelectorAll('tbody th, tfoot th').length }));
         assert.equal(roles.row, shown.rows, `${file}: ${JSON.stringify(roles)}`);
         assert.equal(roles.rowheader, shown.names, `${file}: ${JSON.stringify(roles)}`);
         assert.ok(roles.columnheader > 0 && roles.table === 1, `${file}: ${JSON.stringify(roles)}`);

@@ -273,7 +273,7 @@ named-before = earlier { $names }
 until = until { $date }
 unit-ended = This unit ended on { $date }.
 unit-ended-into = { $namesake ->
-    [yes] On { $date } this unit became part of a new unit, still called { $names }.
+    [yes] On { $date } this unit became part of a new unit of the same name.
    *[no] On { $date } this unit became part of { $names }.
   }
 unit-without-results = This site has no ranking results of { $unit } yet.
