@@ -83,14 +83,14 @@
 //!
 //! **Why has a ladder of losses a row for rounding?** Losses are counted in the digits that are printed, so that who adds
 //! them up on paper comes to the same. What is left is told and never hidden in a part; where it is more than rounding
-//! explains, the row says so ([`analysis::ladder`]).
+//! explains, the row says so ([`analysis::ladder()`]).
 //!
 //! **Why is a bonus marked in the method and not guessed from its maximum?** A maximum of its own may belong to the total
 //! or come on top of it; only the method knows.
 //!
 //! **What is a unit's own part of a change of rank?** The places between its old rank and the rank its new score would
 //! have among the others' old scores. The rest is the others'. Both are whole numbers and come to the change exactly
-//! ([`analysis::passing`]).
+//! ([`analysis::passing()`]).
 //!
 //! **Why are ranges of ranks so wide?** They promise 95 per cent for a rank and not for each comparison alone; among 63
 //! units that takes 3.38 standard errors for one unit and 4.21 for all together, where a single comparison takes 1.96

@@ -2,7 +2,7 @@
 //!
 //! Two units differ where `(a − b)² > z² × (errorₐ² + error_b²)`, in whole numbers: the errors belong to samples drawn
 //! apart from one another. A unit stands at best one place behind all that are surely better, and at worst one place
-//! before all that are surely worse. `z` comes from [`super::critical`]: for one unit by the number of its comparisons
+//! before all that are surely worse. `z` comes from `critical.rs`: for one unit by the number of its comparisons
 //! (the others), for all units together by the number of pairs. So the true rank of a unit named in advance lies in its
 //! own range, and the true ranks of all units lie in theirs together, with a chance of 95 per cent at least.
 //!
