@@ -31,7 +31,7 @@ function entriesOf(file) {
 const reading = tab => tab.evaluate(() => [...document.querySelectorAll('#ranking-table, #components-table')].map(table => ({
   id: table.id,
   heads: [...table.tHead.rows[0].cells].map(head => ({
-    text: head.innerText.trim(), sort: head.getAttribute('aria-sort'), wide: head.getClientRects().length > 0,
+    text: head.textContent.trim(), sort: head.getAttribute('aria-sort'), wide: head.getClientRects().length > 0,
   })),
   rows: [...table.tBodies[0].rows].filter(row => row.getClientRects().length > 0).map(row => ({
     unit: row.querySelector('th a').getAttribute('href').split('units/')[1].replace(/\/\d+\/index\.html$/, ''),

@@ -137,9 +137,12 @@
   // A table wakes when the reader comes near it, so that a long page is read quickly.
   const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => {
     near.unobserve(target);
-    const sortable = new Sortable(target);
-    const tools = document.querySelector(`.table-tools[data-table="${target.id}"]`);
+    const table = sleeping.get(target);
+    const sortable = new Sortable(table);
+    const tools = document.querySelector(`.table-tools[data-table="${table.id}"]`);
     if (tools) new Tools(tools, sortable);
   }), { rootMargin: '100% 0%' });
-  document.querySelectorAll('table[data-sortable]').forEach(table => near.observe(table));
+  // What is not laid out yet is near nothing; the place that is kept for it is.
+  const sleeping = new Map([...document.querySelectorAll('table[data-sortable]')].map(table => [table.closest('.far') ?? table, table]));
+  sleeping.forEach((table, place) => near.observe(place));
 })();
