@@ -4,6 +4,7 @@
 //! rendered, so that memory follows the data and not the output.
 
 mod comparison;
+mod correction;
 mod desk;
 pub mod download;
 mod entry;

@@ -9,6 +9,7 @@ mod cli;
 mod colours;
 mod compare;
 mod contract;
+mod corrections;
 mod desk;
 mod downloads;
 mod faults;

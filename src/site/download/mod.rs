@@ -16,7 +16,8 @@ mod tables;
 mod workbook;
 mod xml;
 
-use crate::domain::{BoardKey, Correction, Edition, IndexKey, Language, Publication, Slug};
+use crate::analysis::{Analysis, rewind};
+use crate::domain::{BoardKey, Edition, EditionKey, IndexKey, Language, Publication, Slug};
 
 use super::Site;
 use super::desk::Desk;
@@ -222,19 +223,9 @@ pub(super) fn edition_id(publication: &Publication, edition: &Edition) -> String
 }
 
 /// The version of an edition's data: the first number rises when a correction changed a rank, the second when it changed
-/// another value, the third when it changed words only.
-pub(super) fn version(edition: &Edition) -> String {
-    let (mut ranks, mut values, mut words) = (1, 0, 0);
-    for correction in &edition.corrections {
-        let Correction { changes, .. } = correction;
-        if changes.iter().any(|change| change.field == "rank") {
-            (ranks, values, words) = (ranks + 1, 0, 0);
-        } else if changes.is_empty() {
-            words += 1;
-        } else {
-            (values, words) = (values + 1, 0);
-        }
-    }
+/// another value only, the third when it changed words only.
+pub(super) fn version(publication: &Publication, analysis: &Analysis, key: EditionKey) -> String {
+    let (ranks, values, words) = rewind::version(publication.edition(key), analysis.effects(key));
     format!("{ranks}.{values}.{words}")
 }
 
