@@ -122,11 +122,12 @@ fn notices_stand_on_exactly_the_pages_that_were_touched() {
 fn a_notice_tells_kind_day_reason_document_and_the_units_own_numbers() {
     let site = built(&corrected());
     let card = words(&site, "units/tay-b/2020/index.html");
-    let first = "Đính chính ngày 01/07/2021 Nhập nhầm 7/CV Điểm 87,00 → thành 91,50 Thứ hạng (chương trình tính) 4/5 → thành 2/5";
+    let first =
+        "Đính chính ngày 01/07/2021 Nhập nhầm 7/CV Điểm 87,00 → thành 91,50 Thứ hạng (tính lại) 4/5 → thành 2/5";
     assert!(fold(&card).contains(first), "{card}");
     assert!(fold(&card).contains("Đính chính ngày 02/08/2021 Cộng sai Điểm 91,50 → thành 91,00 Xem"), "{card}");
     let card = words(&site, "units/bac-d/2020/index.html");
-    assert!(fold(&card).contains("7/CV Thứ hạng (chương trình tính) 2/5 → thành 3/5 Xem"), "{card}");
+    assert!(fold(&card).contains("7/CV Thứ hạng (tính lại) 2/5 → thành 3/5 Xem"), "{card}");
     let card = words(&site, "en/units/nam-c/2019/index.html");
     let told =
         "Revision of 1 December 2020 New survey data 9/CV Class Good → changed to Fair Rank 2/5 → changed to 3/5";
@@ -161,9 +162,9 @@ fn the_list_has_every_correction_newest_first_with_every_rank_that_moved() {
         "Đính chính ngày 01/07/2021 THU 2020",
         "Nhập nhầm 7/CV",
         "Phát hiện ngày 30/06/2021.",
-        "Tây B Điểm 87,00 91,50 Thứ hạng (chương trình tính) 4/5 2/5",
-        "Nam C Phần Y 38,25 38,20 Thứ hạng (chương trình tính) 3/5 4/5",
-        "Bắc D Thứ hạng (chương trình tính) 2/5 3/5",
+        "Tây B Điểm 87,00 91,50 Thứ hạng (tính lại) 4/5 2/5",
+        "Nam C Phần Y 38,25 38,20 Thứ hạng (tính lại) 3/5 4/5",
+        "Bắc D Thứ hạng (tính lại) 2/5 3/5",
         "Điều chỉnh ngày 01/12/2020 THU 2019",
         "Tây B Điểm 85,40 85,50 Thứ hạng 3/5 2/5",
         "Nam C Xếp loại Tốt Khá Thứ hạng 2/5 3/5",
@@ -186,9 +187,9 @@ fn the_feed_tells_each_correction_with_before_and_after() {
     let feed = fold(&page(&site, "feed.xml"));
     assert_eq!(feed.matches("<title>Đính chính THU 2020").count(), 3, "{feed}");
     assert_eq!(feed.matches("<title>Điều chỉnh THU 2019").count(), 1, "{feed}");
-    let told = "Nhập nhầm · 7/CV · Tây B: Điểm: 87,00 → 91,50; Thứ hạng (chương trình tính): 4/5 → 2/5 · \
-                Nam C: Phần Y: 38,25 → 38,20; Thứ hạng (chương trình tính): 3/5 → 4/5 · \
-                Bắc D: Thứ hạng (chương trình tính): 2/5 → 3/5</summary>";
+    let told = "Nhập nhầm · 7/CV · Tây B: Điểm: 87,00 → 91,50; Thứ hạng (tính lại): 4/5 → 2/5 · \
+                Nam C: Phần Y: 38,25 → 38,20; Thứ hạng (tính lại): 3/5 → 4/5 · \
+                Bắc D: Thứ hạng (tính lại): 2/5 → 3/5</summary>";
     assert!(feed.contains(told), "{feed}");
     assert!(feed.contains("href=\"thu/viet-nam/2020/index.html#correction-thu--viet-nam--2020-1\""), "{feed}");
     let (words_at, score_at) = (feed.find("Sai tên người").unwrap_or(usize::MAX), feed.find("Cộng sai").unwrap_or(0));

@@ -22,6 +22,7 @@ mod maps;
 mod order;
 mod reasons;
 mod register;
+mod replay;
 mod sharing;
 mod sites;
 mod small;

@@ -14,7 +14,7 @@ fn score(lang: &str) -> CorrectedValueView {
 }
 
 fn rank(lang: &str, before: &str, after: &str) -> CorrectedValueView {
-    let computed = say(lang, "Thứ hạng (chương trình tính)", "Rank (computed by this program)");
+    let computed = say(lang, "Thứ hạng (tính lại)", "Rank (computed)");
     value(computed, before, after)
 }
 

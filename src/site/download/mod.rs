@@ -39,6 +39,15 @@ pub const CATALOG_PATH: &str = "data/catalog.jsonld";
 /// What robots read first.
 const ROBOTS_PATH: &str = "robots.txt";
 
+/// The forms of the record data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordFormat {
+    /// The record copy, long form.
+    Csv,
+    /// The same with all that stands beside the numbers.
+    Json,
+}
+
 /// A file that is no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
@@ -180,6 +189,14 @@ impl Site<'_> {
             File::Feed(language) => Route::Feed.path(self.publication, &self.languages[language].1),
             File::Card(subject, language) => Route::Card(subject).path(self.publication, &self.languages[language].1),
             File::Search(language) => self.search[language].path.clone(),
+        }
+    }
+
+    /// The record data of a board: its path from the root of the site, and the bytes there.
+    pub fn record(&self, key: BoardKey, format: RecordFormat) -> (String, Vec<u8>) {
+        match format {
+            RecordFormat::Csv => (self.file_path(File::BoardCsv(key)), csv::boards(self, &[key])),
+            RecordFormat::Json => (self.file_path(File::BoardJson(key)), json::board(self, key)),
         }
     }
 

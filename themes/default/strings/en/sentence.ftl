@@ -360,7 +360,7 @@ field = { $field ->
     [max] Maximum
     [sample] People asked
     [error] Standard error
-    [rank-computed] Rank (computed by this program)
+    [rank-computed] Rank (computed)
    *[other] { $field }
   }
 value-none = none
@@ -370,7 +370,7 @@ correction-title = { $kind ->
    *[correction] Correction
   } of { $date }
 correction-found = Found on { $date }.
-correction-computed = { $rank } (computed by this program)
+correction-computed = { $rank } (computed)
 correction-extent = { $changed ->
     [0] {""}
     [one] Figures of one unit changed.

@@ -333,7 +333,7 @@ field = { $field ->
     [max] Điểm tối đa
     [sample] Số người được hỏi
     [error] Sai số chuẩn
-    [rank-computed] Thứ hạng (chương trình tính)
+    [rank-computed] Thứ hạng (tính lại)
    *[other] { $field }
   }
 value-none = không có
@@ -343,7 +343,7 @@ correction-title = { $kind ->
    *[correction] Đính chính
   } ngày { $date }
 correction-found = Phát hiện ngày { $date }.
-correction-computed = { $rank } (chương trình tính)
+correction-computed = { $rank } (tính lại)
 correction-extent = { $changed ->
     [0] {""}
    *[other] Sửa số liệu của { $changed } đơn vị.
