@@ -8,6 +8,7 @@ mod asides;
 mod editions;
 mod errata;
 mod methods;
+mod vintages;
 
 use crate::domain::{Date, Score, Text};
 use crate::site::Site;
@@ -178,7 +179,7 @@ impl Table {
             Self::Corrections => asides::corrections(site),
             Self::Groups => editions::groups(site),
             Self::Errata => errata::errata(site, &|_| &[]),
-            Self::Vintages => errata::vintages(site, &|_| &[]),
+            Self::Vintages => vintages::vintages(site, &|_| &[]),
         }
     }
 }
