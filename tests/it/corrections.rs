@@ -135,7 +135,7 @@ fn a_notice_tells_kind_day_reason_document_and_the_units_own_numbers() {
     assert!(!card.contains("Correction of"), "{card}");
     let card = words(&site, "units/trung-e/2020/index.html");
     assert!(card.contains("Sai tên người Có sửa lời văn về đơn vị này."), "{card}");
-    let board = words(&site, "thu/viet-nam/2020/provinces/index.html");
+    let board = fold(&words(&site, "thu/viet-nam/2020/provinces/index.html"));
     assert!(board.contains("Sửa số liệu của 2 đơn vị. Thứ hạng của 3 đơn vị thay đổi."), "{board}");
     assert!(board.contains("Sửa số liệu của 1 đơn vị. Không thứ hạng nào thay đổi."), "{board}");
     let html = page(&site, "units/bac-d/2020/index.html");

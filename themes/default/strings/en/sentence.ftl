@@ -374,14 +374,14 @@ correction-computed = { $rank } (computed)
 correction-extent = { $changed ->
     [0] {""}
     [one] Figures of one unit changed.
-   *[other] Figures of { $changed } units changed.
+   *[other] Figures of { $changed } units changed.
   }{ $moved ->
     [0] { $changed ->
         [0] {""}
        *[other] {" "}No rank moved.
       }
     [one] {" "}The rank of one unit moved.
-   *[other] {" "}The ranks of { $moved } units moved.
+   *[other] {" "}The ranks of { $moved } units moved.
   }{ $texts ->
     [some] { $changed ->
         [0] Only words were corrected.

@@ -138,7 +138,7 @@ corrected-caption = { $title }: giá trị trước và sau
 corrected-before = Trước
 corrected-after = Sau
 corrected-to = thành
-correction-of-year = (năm { $year })
+correction-of-year = (năm { $year })
 
 ## Bảng xếp hạng
 map = Bản đồ

@@ -341,18 +341,18 @@ correction-change = { $field }: { $before } → { $after }
 correction-title = { $kind ->
     [revision] Điều chỉnh
    *[correction] Đính chính
-  } ngày { $date }
-correction-found = Phát hiện ngày { $date }.
+  } ngày { $date }
+correction-found = Phát hiện ngày { $date }.
 correction-computed = { $rank } (tính lại)
 correction-extent = { $changed ->
     [0] {""}
-   *[other] Sửa số liệu của { $changed } đơn vị.
+   *[other] Sửa số liệu của { $changed } đơn vị.
   }{ $moved ->
     [0] { $changed ->
         [0] {""}
        *[other] {" "}Không thứ hạng nào thay đổi.
       }
-   *[other] {" "}Thứ hạng của { $moved } đơn vị thay đổi.
+   *[other] {" "}Thứ hạng của { $moved } đơn vị thay đổi.
   }{ $texts ->
     [some] { $changed ->
         [0] Chỉ sửa lời văn.
