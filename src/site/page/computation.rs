@@ -12,7 +12,7 @@ use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
     AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, DownloadView,
-    FactView, LinkView, SealView,
+    FactView, LinkView, SealView, UncheckedView,
 };
 use crate::tree::sha256_hex;
 
@@ -100,6 +100,7 @@ impl Scribe<'_> {
     fn checked_board(&self, key: BoardKey) -> CheckedBoardView {
         let board = self.publication.board(key);
         let outcomes = outcomes(self.publication, self.analysis, key);
+        let made = outcomes.iter().filter(|outcome| outcome.obstacle.is_none());
         let contested = (0..board.entries.len()).filter(|at| !board.entries[*at].conflicts.is_empty());
         CheckedBoardView {
             id: format!("board-{}", board.id),
@@ -111,10 +112,25 @@ impl Scribe<'_> {
             rank_basis: self.rank_basis(key),
             sample: self.sample_of_board(key),
             bands: self.bands(&board.bands),
-            checks: outcomes.iter().map(|outcome| self.check(key, outcome)).collect(),
+            checks: made.map(|outcome| self.check(key, outcome)).collect(),
+            unchecked: self.unchecked(key, &outcomes),
             averages: self.averages(key),
             conflicts: contested.map(|at| self.entry(key, at, &[])).collect(),
         }
+    }
+
+    /// The checks that could not be made, by what stood in their way.
+    fn unchecked(&self, key: BoardKey, outcomes: &[Outcome]) -> Vec<UncheckedView> {
+        let mut unchecked: Vec<UncheckedView> = Vec::new();
+        for check in
+            outcomes.iter().filter(|outcome| outcome.obstacle.is_some()).map(|outcome| self.check(key, outcome))
+        {
+            match unchecked.iter_mut().find(|known| known.why == check.result) {
+                Some(known) => known.checks.push(check),
+                None => unchecked.push(UncheckedView { why: check.result.clone(), checks: vec![check] }),
+            }
+        }
+        unchecked
     }
 
     /// How many people were asked: of how many units that was published, the fewest and the most.

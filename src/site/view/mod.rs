@@ -22,6 +22,7 @@ pub use board::{
 pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
 pub use computation::{
     AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, SealView,
+    UncheckedView,
 };
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
 pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};

@@ -692,11 +692,11 @@ check-result = { $way ->
    *[alarms] { $asked } examined, { $found } to be looked at
 }
 check-obstacle = { $obstacle ->
-    [nothing-published] nothing published to compare
-    [no-rule] the rule was not published
-    [incomplete] not every unit is here
-    [nothing-earlier] no earlier edition can be compared
-   *[too-few] too few units have a number in both years
+    [nothing-published] Not possible, because nothing was published to compare
+    [no-rule] Not possible, because the rule was not published
+    [incomplete] Not possible, because not every unit is here
+    [nothing-earlier] Not possible, because no earlier edition can be compared
+   *[too-few] Not possible, because too few units have a number in both years
 }
 difference = { $problem ->
     [hidden-decimals] published ranks { $published }; by the printed scores they share rank { $computed } (differences { $difference }). The published ranks follow decimals that were not printed.

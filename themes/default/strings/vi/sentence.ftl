@@ -658,11 +658,11 @@ check-result = { $way ->
    *[alarms] { $asked } trường hợp, cần xem lại { $found }
 }
 check-obstacle = { $obstacle ->
-    [nothing-published] không có số để đối chiếu
-    [no-rule] quy tắc không được công bố
-    [incomplete] chưa đủ đơn vị để đối chiếu
-    [nothing-earlier] không có lần trước so sánh được
-   *[too-few] quá ít đơn vị có số ở cả hai năm
+    [nothing-published] Chưa đối chiếu được vì không có số công bố
+    [no-rule] Chưa đối chiếu được vì quy tắc không được công bố
+    [incomplete] Chưa đối chiếu được vì chưa đủ các đơn vị
+    [nothing-earlier] Chưa đối chiếu được vì không có lần trước nào so sánh được
+   *[too-few] Chưa đối chiếu được vì quá ít đơn vị có số ở cả hai năm
 }
 difference = { $problem ->
     [hidden-decimals] hạng công bố { $published }; theo điểm đã in là đồng hạng { $computed } (chênh { $difference }). Hạng công bố theo những số lẻ không in ra.
