@@ -24,7 +24,7 @@ pub mod text;
 pub mod unit;
 
 pub use board::{Absence, Average, Board, Conflict, Deduction, Doubt, Entry};
-pub use edition::{Acknowledgement, COMPUTATION_PAGE, Change, Corrected, Correction, Decision, Edition};
+pub use edition::{Acknowledgement, COMPUTATION_PAGE, Change, Corrected, Correction, Decision, Edition, Sample};
 pub use group::Group;
 pub use index::Index;
 pub use key::{

@@ -304,7 +304,7 @@ component-range =
 bad-count =
     .found = the number { $found } cannot stand here
     .expected = a whole number of { $expected }
-    .help = write a whole number without decimals
+    .help = write a whole number in that range, without decimals
 
 ## References between files
 
@@ -514,7 +514,7 @@ hidden-decimals =
 points-percent =
     .found = “{ $unit }”: the percentage { $published } does not follow from points and maximum
     .expected = points divided by maximum give { $computed }; the difference is { $difference }
-    .help = compare “score”, “points” and “max” with the published document
+    .help = compare “score”, “points” and “max” with the published document; if it is printed so, record it under “acknowledged”, "problem": "points-percent"
 
 acknowledged =
     .found = a difference recorded as known ({ $problem }){ $unit ->

@@ -180,7 +180,7 @@ problems! {
     /// Equal printed scores with consecutive ranks: the rank follows decimals that were not printed.
     "N065" "hidden-decimals" Note HiddenDecimals { unit, published, computed, difference };
     /// The percentage does not follow from points and maximum.
-    "W066" "points-percent" Warning PointsPercent { unit, published, computed, difference };
+    "E066" "points-percent" Error PointsPercent { unit, published, computed, difference };
     /// A difference that is recorded as known; the page prints it.
     "N067" "acknowledged" Note Acknowledged { problem, unit, published, computed, difference, reason };
     /// A recorded difference that does not exist.

@@ -306,7 +306,7 @@ component-range =
 bad-count =
     .found = số { $found } không dùng được ở đây
     .expected = số nguyên trong khoảng { $expected }
-    .help = viết số nguyên, không có phần thập phân
+    .help = viết số nguyên trong khoảng ấy, không có phần thập phân
 
 ## Tham chiếu giữa các tệp
 
@@ -516,7 +516,7 @@ hidden-decimals =
 points-percent =
     .found = “{ $unit }”: tỷ lệ { $published } không khớp với điểm và điểm tối đa
     .expected = điểm chia cho điểm tối đa cho { $computed }; ở đây chênh { $difference }
-    .help = đối chiếu “score”, “points” và “max” với văn bản công bố
+    .help = đối chiếu “score”, “points” và “max” với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "points-percent"
 
 acknowledged =
     .found = khác biệt đã ghi nhận ({ $problem }){ $unit ->

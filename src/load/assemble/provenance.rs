@@ -1,10 +1,12 @@
 //! What an edition says of its documents, corrections and known differences.
 
 use super::Desk;
+use super::entry::find_citation;
 use super::registry::Registry;
-use crate::domain::{Acknowledgement, BoardKey, Change, Citation, Correction, Decision, Method};
+use super::target::part_of;
+use crate::domain::{Acknowledgement, BoardKey, Change, Citation, Correction, Decision, Method, Sample};
 use crate::load::decode::{At, bad_value};
-use crate::load::shape::edition::{ChangeShape, DecisionShape, EditionFile, SourceShape};
+use crate::load::shape::edition::{ChangeShape, DecisionShape, EditionFile, SampleShape, SourceShape};
 use crate::load::suggest::nearest;
 use crate::load::value::Id;
 use crate::problem::Problem;
@@ -59,6 +61,15 @@ pub(super) fn citations(written: &[SourceShape], desk: &mut Desk<'_>) -> Vec<Cit
         });
     }
     citations
+}
+
+/// How many people were asked.
+pub(super) fn sample(shape: &SampleShape, citations: &[Citation], desk: &mut Desk<'_>) -> Sample {
+    Sample {
+        asked: shape.asked.map(|count| count.0),
+        returned: shape.returned.as_ref().map(|count| part_of(count, shape.asked, desk)),
+        source: shape.source.as_ref().and_then(|id| find_citation(id, citations, desk)),
+    }
 }
 
 /// The recorded corrections of an edition.

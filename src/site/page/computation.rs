@@ -43,7 +43,7 @@ impl Scribe<'_> {
             year: edition.year,
             sentence: self.checked_sentence(edition),
             facts: self.edition_facts(edition).into_iter().filter(|fact| fact.key != "fact-method").collect(),
-            methods: methods.into_iter().map(|key| self.checked_method(edition, key)).collect(),
+            methods: methods.iter().map(|key| self.checked_method(edition, *key, methods.len() > 1)).collect(),
             boards: edition.boards.iter().map(|key| self.checked_board(*key)).collect(),
             claims: (claims > 0)
                 .then(|| self.say(&Phrase::plain("claims-checked").with("count", self.locale.integer(claims as u64)))),
@@ -80,7 +80,8 @@ impl Scribe<'_> {
         self.say(&phrase.with("asked", number(asked)).with("differing", number(differing)))
     }
 
-    fn checked_method(&self, edition: &Edition, key: MethodKey) -> CheckedMethodView {
+    /// A method; where an edition has several, with the boards that follow it.
+    fn checked_method(&self, edition: &Edition, key: MethodKey, is_one_of_several: bool) -> CheckedMethodView {
         let method = self.publication.method(key);
         let index = &self.publication.index(method.index).id;
         let href = format!("{}#method-{index}-{}", self.href(&Route::Index(edition.index)), method.id);
@@ -89,8 +90,12 @@ impl Scribe<'_> {
                 && (self.publication.scores_comparable(key, *other) || self.publication.ranks_comparable(key, *other))
         };
         let others = self.publication.index(method.index).methods.iter().filter(|other| comparable(other));
+        let boards = edition.boards.iter().map(|board| self.publication.board(*board));
+        let boards =
+            boards.filter(|board| is_one_of_several && board.method == key).map(|board| self.text(&board.name));
+        let label: Vec<String> = std::iter::once(self.method_name(key)).chain(boards).collect();
         CheckedMethodView {
-            link: LinkView { label: self.method_name(key), href: Some(href) },
+            link: LinkView { label: label.join(" · "), href: Some(href) },
             facts: self.method_facts(method),
             comparable: others.map(|other| self.method_name(*other)).collect(),
             break_reason: method.break_reason.as_ref().map(|reason| self.text(reason)),

@@ -282,6 +282,7 @@ method-use = { $scope }, { $years }
 # Labels of facts
 fact-decision = Decision
 fact-published = Published
+fact-sample = People asked
 fact-units-at = List of units as of
 fact-method = Method
 fact-act = Act
@@ -673,6 +674,11 @@ computation-sentence = { $way ->
 fact-checks = Checks
 extent-whole = All { $count } units are here.
 sample-unknown = The data have no sample size of single units.
+sample-of-edition = { $way ->
+    [both] { $asked }; { $returned } valid answers came back
+    [asked] { $asked }
+   *[returned] { $returned } answers
+}
 sample-of-board = Published sample size of { $count } units: { $low } to { $high } people.
 claims-checked = { $count } numbers in the text about this edition (all languages together) were compared with the data and are right.
 check = { $check ->

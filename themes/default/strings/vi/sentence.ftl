@@ -259,6 +259,7 @@ method-use = { $scope }, năm { $years }
 # Nhãn của các dữ kiện
 fact-decision = Quyết định
 fact-published = Ngày công bố
+fact-sample = Số người được hỏi
 fact-units-at = Danh sách đơn vị tính đến ngày
 fact-method = Cách tính
 fact-act = Văn bản
@@ -639,6 +640,11 @@ computation-sentence = { $way ->
 fact-checks = Đối chiếu
 extent-whole = Đủ cả { $count } đơn vị.
 sample-unknown = Số liệu không có cỡ mẫu của từng đơn vị.
+sample-of-edition = { $way ->
+    [both] { $asked } người; thu được { $returned } phiếu hợp lệ
+    [asked] { $asked } người
+   *[returned] { $returned } phiếu
+}
 sample-of-board = Cỡ mẫu công bố của { $count } đơn vị: từ { $low } đến { $high } người.
 claims-checked = { $count } con số trong bài viết về lần công bố này (tính cả các ngôn ngữ) được so với số liệu và đều đúng.
 check = { $check ->
