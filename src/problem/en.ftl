@@ -61,6 +61,11 @@ not-utf8 =
        *[other] it is probably { $encoding }: open the file in that encoding and save it as UTF-8
     }
 
+not-text =
+    .found = this file is { $kind }, not plain text
+    .expected = plain text in UTF-8
+    .help = open it with the program that made it and save its words as plain text in UTF-8
+
 unknown-key =
     .found = the contract knows no key “{ $key }” here
     .expected = one of the keys: { $known }

@@ -102,6 +102,8 @@ problems! {
     "E012" "missing-file" Error MissingFile { path };
     /// A file that is too large or nested too deep to be content; `found` is `size` (limit in MB) or `depth`.
     "E013" "too-large" Error TooLarge { found, limit };
+    /// A file is a document of another program; `kind` names it.
+    "E016" "not-text" Error NotText { kind };
     /// A file begins with a byte-order mark.
     "N014" "byte-order-mark" Note ByteOrderMark {};
     /// A file holds decomposed letters; they were composed.

@@ -61,6 +61,11 @@ not-utf8 =
        *[other] có lẽ tệp đang dùng bảng mã { $encoding }: mở tệp bằng bảng mã ấy rồi lưu lại dưới dạng UTF-8
     }
 
+not-text =
+    .found = tệp này là { $kind }, không phải văn bản thuần
+    .expected = văn bản thuần mã hóa UTF-8
+    .help = mở tệp bằng chương trình đã tạo ra nó rồi lưu phần chữ thành văn bản thuần UTF-8
+
 unknown-key =
     .found = khóa “{ $key }” không có trong quy ước
     .expected = một trong các khóa: { $known }
