@@ -1,6 +1,6 @@
 //! Editions: one index, in one scope, in one year.
 
-use super::{BoardKey, Citation, Correction, Date, IndexKey, MethodKey, Text, UnitKey};
+use super::{BoardKey, Citation, Correction, Date, IndexKey, MethodKey, SourceKey, Text, UnitKey};
 use crate::mark::Mark;
 
 /// The folder below an edition where the page on its computation stands; no board may have it as its id.
@@ -25,6 +25,8 @@ pub struct Edition {
     pub decision: Option<Decision>,
     /// Where its numbers come from.
     pub sources: Vec<Citation>,
+    /// How many people were asked, where that was published.
+    pub sample: Option<Sample>,
     /// Recorded changes of what was published, oldest first.
     pub corrections: Vec<Correction>,
     /// Differences that are known and explained.
@@ -40,6 +42,17 @@ impl Edition {
     pub fn announced(&self) -> Option<Date> {
         self.published.or_else(|| self.decision.as_ref().and_then(|decision| decision.date))
     }
+}
+
+/// How many people the survey of an edition asked, as published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sample {
+    /// How many were chosen or sent a form.
+    pub asked: Option<u32>,
+    /// How many valid answers came back.
+    pub returned: Option<u32>,
+    /// The source that says so.
+    pub source: Option<SourceKey>,
 }
 
 /// The decision that announced an edition.

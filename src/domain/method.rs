@@ -76,6 +76,16 @@ pub enum MeasureKind {
     Points,
 }
 
+impl MeasureKind {
+    /// The word the content uses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::Points => "points",
+        }
+    }
+}
+
 /// Which end of the scale is the good one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {

@@ -27,7 +27,7 @@ pub mod unit;
 
 pub use board::{Absence, Average, Board, Conflict, Deduction, Doubt, Entry};
 pub use correction::{Change, Corrected, CorrectedText, Correction, CorrectionKind, Field};
-pub use edition::{Acknowledgement, COMPUTATION_PAGE, Decision, Edition};
+pub use edition::{Acknowledgement, COMPUTATION_PAGE, Decision, Edition, Sample};
 pub use group::Group;
 pub use index::Index;
 pub use key::{

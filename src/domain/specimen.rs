@@ -137,6 +137,7 @@ impl Specimen {
             published: None,
             decision: None,
             sources: Vec::new(),
+            sample: None,
             corrections: Vec::new(),
             acknowledged: Vec::new(),
             boards: vec![key],

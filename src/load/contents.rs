@@ -252,6 +252,11 @@ impl Reader<'_> {
                 }
                 Some(source)
             }
+            Reading::Document { kind } => {
+                let source = self.sources.add(path, "".into());
+                self.report.add(Problem::NotText { kind: kind.to_owned() }, Mark::top(source));
+                None
+            }
             Reading::Foreign { shown, byte, encoding } => {
                 let at = byte.min(shown.len());
                 let source = self.sources.add(path, shown.into());

@@ -2,6 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::lint::likely_code_page;
+
 /// What became of the bytes of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Reading {
@@ -20,13 +22,21 @@ pub(super) enum Reading {
         shown: String,
         /// The first byte that is not UTF-8, from 0.
         byte: usize,
-        /// The likely encoding.
+        /// The likely encoding; empty where the bytes tell none.
         encoding: &'static str,
+    },
+    /// No text but a document of another program.
+    Document {
+        /// What it is called.
+        kind: &'static str,
     },
 }
 
 /// Reads the bytes of a file.
 pub(super) fn read(bytes: &[u8]) -> Reading {
+    if let Some(kind) = document(bytes) {
+        return Reading::Document { kind };
+    }
     let zeros = bytes.iter().take(4000).filter(|byte| **byte == 0).count();
     let marked = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     if marked || zeros * 4 > bytes.len().min(4000) {
@@ -45,7 +55,7 @@ pub(super) fn read(bytes: &[u8]) -> Reading {
         Err(fault) => Reading::Foreign {
             shown: String::from_utf8_lossy(bytes).into_owned(),
             byte: fault.valid_up_to(),
-            encoding: guess(bytes),
+            encoding: likely_code_page(bytes).unwrap_or_default(),
         },
     }
 }
@@ -60,17 +70,17 @@ fn show_utf16(bytes: &[u8]) -> String {
     String::from_utf16_lossy(&units).trim_start_matches('\u{feff}').to_owned()
 }
 
-/// Which of the two common Vietnamese code pages the bytes above ASCII look like: TCVN3 writes ă â ê ô ơ ư đ at
-/// A8–AE and the tones of a at B5–B9; windows-1258 writes the same letters at E2–FD with tones of their own.
-fn guess(bytes: &[u8]) -> &'static str {
-    let tcvn = bytes.iter().filter(|byte| matches!(byte, 0xa8..=0xae | 0xb5..=0xb9)).count();
-    let windows = bytes
-        .iter()
-        .filter(|byte| {
-            matches!(byte, 0xcc | 0xd2 | 0xde | 0xe2 | 0xe3 | 0xea | 0xec | 0xf0 | 0xf2 | 0xf4 | 0xf5 | 0xfd)
-        })
-        .count();
-    if tcvn > windows { "TCVN3" } else { "windows-1258" }
+/// Files that are no text at all, by how they begin.
+const DOCUMENTS: [(&[u8], &str); 4] = [
+    (b"%PDF", "PDF"),
+    (b"PK\x03\x04", "Word/Excel (.docx, .xlsx)"),
+    (b"\xd0\xcf\x11\xe0", "Word/Excel (.doc, .xls)"),
+    (b"{\\rtf", "RTF"),
+];
+
+/// What kind of document the bytes are; nothing for a text.
+fn document(bytes: &[u8]) -> Option<&'static str> {
+    DOCUMENTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, name)| *name)
 }
 
 #[cfg(test)]
@@ -80,7 +90,7 @@ mod tests {
     fn foreign(bytes: &[u8]) -> (usize, &'static str) {
         match read(bytes) {
             Reading::Foreign { byte, encoding, .. } => (byte, encoding),
-            Reading::Text { .. } => panic!("read as text"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -88,9 +98,9 @@ mod tests {
     fn foreign_text_is_named() {
         assert_eq!(foreign(b"\xff\xfe{\0}\0"), (0, "UTF-16"));
         assert_eq!(foreign(b"{\0\"\0a\0\"\0}\0"), (1, "UTF-16"));
-        // "tỉnh Đắk Lắk" and "Hải Phòng" as the two code pages write them.
-        assert_eq!(foreign(b"{\"H\xb6i Ph\xdfng, \xa7\xbek L\xbek, \xae\xa8\xa9\"}").1, "TCVN3");
-        assert_eq!(foreign(b"{\"Ha\xd2i Pho\xccng \xf0\xe3\xec\"}"), (4, "windows-1258"));
+        // "Hải Phòng" and "Hà Nam" as the code pages write them.
+        assert_eq!(foreign(b"{\"H\xb6i Ph\xdfng, H\xb5 Nam\"}").1, "TCVN3");
+        assert_eq!(foreign(b"{\"Ha\xd2i Pho\xccng, Ha\xcc Nam\"}"), (4, "windows-1258"));
     }
 
     #[test]

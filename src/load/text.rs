@@ -34,6 +34,11 @@ pub fn read_text(path: &str, bytes: &[u8]) -> ReadText {
             }
             source
         }
+        Reading::Document { kind } => {
+            let source = sources.add(path, "".into());
+            diagnostics.add(Problem::NotText { kind: kind.to_owned() }, Mark::top(source));
+            source
+        }
         Reading::Foreign { shown, byte, encoding } => {
             let at = byte.min(shown.len());
             let source = sources.add(path, shown.into());

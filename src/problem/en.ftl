@@ -61,6 +61,11 @@ not-utf8 =
        *[other] it is probably { $encoding }: open the file in that encoding and save it as UTF-8
     }
 
+not-text =
+    .found = this file is { $kind }, not plain text
+    .expected = plain text in UTF-8
+    .help = open it with the program that made it and save its words as plain text in UTF-8
+
 unknown-key =
     .found = the contract knows no key “{ $key }” here
     .expected = one of the keys: { $known }
@@ -304,7 +309,7 @@ component-range =
 bad-count =
     .found = the number { $found } cannot stand here
     .expected = a whole number of { $expected }
-    .help = write a whole number without decimals
+    .help = write a whole number in that range, without decimals
 
 ## References between files
 
@@ -520,7 +525,7 @@ hidden-decimals =
 points-percent =
     .found = “{ $unit }”: the percentage { $published } does not follow from points and maximum
     .expected = points divided by maximum give { $computed }; the difference is { $difference }
-    .help = compare “score”, “points” and “max” with the published document
+    .help = compare “score”, “points” and “max” with the published document; if it is printed so, record it under “acknowledged”, "problem": "points-percent"
 
 acknowledged =
     .found = a difference recorded as known ({ $problem }){ $unit ->

@@ -102,6 +102,8 @@ problems! {
     "E012" "missing-file" Error MissingFile { path };
     /// A file that is too large or nested too deep to be content; `found` is `size` (limit in MB) or `depth`.
     "E013" "too-large" Error TooLarge { found, limit };
+    /// A file is a document of another program; `kind` names it.
+    "E016" "not-text" Error NotText { kind };
     /// A file begins with a byte-order mark.
     "N014" "byte-order-mark" Note ByteOrderMark {};
     /// A file holds decomposed letters; they were composed.
@@ -180,7 +182,7 @@ problems! {
     /// Equal printed scores with consecutive ranks: the rank follows decimals that were not printed.
     "N065" "hidden-decimals" Note HiddenDecimals { unit, published, computed, difference };
     /// The percentage does not follow from points and maximum.
-    "W066" "points-percent" Warning PointsPercent { unit, published, computed, difference };
+    "E066" "points-percent" Error PointsPercent { unit, published, computed, difference };
     /// A difference that is recorded as known; the page prints it.
     "N067" "acknowledged" Note Acknowledged { problem, unit, published, computed, difference, reason };
     /// A recorded difference that does not exist.

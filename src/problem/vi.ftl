@@ -61,6 +61,11 @@ not-utf8 =
        *[other] có lẽ tệp đang dùng bảng mã { $encoding }: mở tệp bằng bảng mã ấy rồi lưu lại dưới dạng UTF-8
     }
 
+not-text =
+    .found = tệp này là { $kind }, không phải văn bản thuần
+    .expected = văn bản thuần mã hóa UTF-8
+    .help = mở tệp bằng chương trình đã tạo ra nó rồi lưu phần chữ thành văn bản thuần UTF-8
+
 unknown-key =
     .found = khóa “{ $key }” không có trong quy ước
     .expected = một trong các khóa: { $known }
@@ -306,7 +311,7 @@ component-range =
 bad-count =
     .found = số { $found } không dùng được ở đây
     .expected = số nguyên trong khoảng { $expected }
-    .help = viết số nguyên, không có phần thập phân
+    .help = viết số nguyên trong khoảng ấy, không có phần thập phân
 
 ## Tham chiếu giữa các tệp
 
@@ -522,7 +527,7 @@ hidden-decimals =
 points-percent =
     .found = “{ $unit }”: tỷ lệ { $published } không khớp với điểm và điểm tối đa
     .expected = điểm chia cho điểm tối đa cho { $computed }; ở đây chênh { $difference }
-    .help = đối chiếu “score”, “points” và “max” với văn bản công bố
+    .help = đối chiếu “score”, “points” và “max” với văn bản công bố; nếu văn bản in đúng như vậy, ghi vào “acknowledged”, "problem": "points-percent"
 
 acknowledged =
     .found = khác biệt đã ghi nhận ({ $problem }){ $unit ->

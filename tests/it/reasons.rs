@@ -139,6 +139,19 @@ fn a_board_shows_the_ranges_of_its_ranks() {
 }
 
 #[test]
+fn the_data_has_the_ranges_that_the_pages_show() {
+    let site = built(&with_errors("0.5"));
+    let bytes = site.get("thu/viet-nam/2020/provinces/provinces.json").expect("a board has its JSON");
+    let board: serde_json::Value = serde_json::from_slice(bytes).expect("JSON");
+    let entries = board["entries"].as_array().expect("entries");
+    let of = |unit: &str| entries.iter().find(|entry| entry["unit"] == unit).expect("an entry")["rank_range"].clone();
+    assert_eq!(of("tay-b")["alone"], serde_json::json!([1, 1]));
+    assert_eq!(of("dong-a")["alone"], serde_json::json!([2, 3]));
+    assert_eq!(of("dong-a")["alike"], serde_json::json!(["nam-c"]));
+    assert_eq!(of("dong-a")["basis"], "computed");
+}
+
+#[test]
 fn an_error_below_zero_is_refused() {
     let text = refused(&with_errors("-0.5"));
     assert!(text.contains("a number not below zero"), "{text}");

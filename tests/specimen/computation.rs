@@ -69,13 +69,6 @@ pub(crate) fn computation(lang: &str) -> ComputationView {
             Vec::new(),
         ),
         check(
-            "band",
-            ("Xếp loại khớp với điểm", "Classes agree"),
-            ("không kiểm được", "not possible"),
-            "impossible",
-            Vec::new(),
-        ),
-        check(
             "jump",
             ("Mức thay đổi không bất thường", "Changes are not unusual"),
             ("cần xem lại: 1", "1 to be looked at"),
@@ -83,6 +76,13 @@ pub(crate) fn computation(lang: &str) -> ComputationView {
             vec![alarm],
         ),
     ];
+    let band = check(
+        "band",
+        ("Xếp loại khớp với điểm", "Classes agree"),
+        ("không kiểm được", "not possible"),
+        "impossible",
+        Vec::new(),
+    );
     let board_view = CheckedBoardView {
         id: "board-provinces".to_owned(),
         link: link(whole.name.clone(), "board.html"),
@@ -91,6 +91,14 @@ pub(crate) fn computation(lang: &str) -> ComputationView {
         sample: say(lang, "Số liệu không có cỡ mẫu của từng đơn vị.", "The data have no sample size of single units."),
         bands: whole.bands.clone(),
         checks,
+        unchecked: vec![UncheckedView {
+            why: say(
+                lang,
+                "Chưa đối chiếu được vì không có số công bố",
+                "Not possible, because nothing was published to compare",
+            ),
+            checks: vec![band],
+        }],
         averages: whole.averages.clone(),
         conflicts: whole.entries.iter().filter(|entry| !entry.conflicts.is_empty()).cloned().collect(),
     };

@@ -377,7 +377,8 @@ pub(crate) fn whole(lang: &str) -> Vec<DownloadView> {
 
 /// The targets of a year; of no year, the way to them.
 pub(crate) fn targets_page(lang: &str, of_year: bool) -> TargetsPageView {
-    let sheet = TargetSheetView { unit: Some(link("Quận Tây Hồ", "unit.html")), targets: targets(lang) };
+    let sheet =
+        TargetSheetView { unit: Some(link("Quận Tây Hồ", "unit.html")), year: None, targets: targets(lang) };
     TargetsPageView {
         sentence: say(lang, "3 chỉ tiêu: 1 đạt, 1 chưa đạt.", "3 targets: 1 met, 1 missed."),
         years: if of_year { Vec::new() } else { vec![link("2022", "targets.html")] },

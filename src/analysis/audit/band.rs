@@ -67,7 +67,7 @@ fn bounds(bands: &[Band], position: usize, best_first: bool) -> (Option<Score>, 
 }
 
 /// Something is known of where the band lies.
-fn bounded(bands: &[Band], position: usize, best_first: bool) -> bool {
+pub(super) fn bounded(bands: &[Band], position: usize, best_first: bool) -> bool {
     bands.get(position).is_some_and(|band| band.min.is_some())
         || (best_first && bands[..position.min(bands.len())].iter().any(|band| band.min.is_some()))
 }

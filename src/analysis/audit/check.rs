@@ -1,9 +1,9 @@
 //! The ledger of the audit: which questions the numbers of a board were asked, and how they answered.
 
-use super::case::{Case, Examined};
+use super::case::{Case, Examined, Finding};
 use super::exception::recorded;
 use super::formula::Formula;
-use super::{average, band, denominator, jump, percent, ranks, total};
+use super::{average, band, band_order, denominator, jump, percent, ranks, total};
 use crate::domain::{BoardKey, ComponentKey, UnitKey};
 use crate::problem::Problem;
 
@@ -106,16 +106,26 @@ impl Check {
             Self::Total => total::totals(case, formulas),
             Self::ComponentTotal => total::components(case, formulas),
             Self::PointsPercent => percent::percentages(case),
-            Self::Rank => Examined { asked: ranks::askable(case), found: ranks::ranks(case) },
-            Self::Denominator => Examined {
-                asked: usize::from(case.board.of.is_some()),
-                found: denominator::denominator(case).into_iter().collect(),
-            },
-            Self::Band => band::bands(case),
+            Self::Rank => at_least_asked(ranks::askable(case), ranks::ranks(case)),
+            Self::Denominator => {
+                let is_told = case.board.of.is_some() && case.board.complete;
+                at_least_asked(usize::from(is_told), denominator::denominator(case).into_iter().collect())
+            }
+            Self::Band => {
+                let (bounded, ordered) = (band::bands(case), band_order::bands(case));
+                let found = [bounded.found, ordered.found].concat();
+                Examined { asked: bounded.asked + ordered.asked, found }
+            }
             Self::Average => average::averages(case),
             Self::Jump => jump::jumps(case),
         }
     }
+}
+
+/// What contradicts was asked, whatever else could be.
+fn at_least_asked(askable: usize, found: Vec<Finding>) -> Examined {
+    let contradicted: usize = found.iter().map(|finding| finding.units.len().max(1)).sum();
+    Examined { asked: askable.max(contradicted), found }
 }
 
 /// What came of every check on a board, in the order of [`Check::ALL`].
@@ -163,6 +173,7 @@ fn obstacle(check: Check, case: &Case, formulas: &[Formula]) -> Obstacle {
             let has_rule = formulas.iter().any(|it| it.parent.is_none() == of_total);
             if has_parts && !has_rule { Obstacle::NoRule } else { Obstacle::NothingPublished }
         }
+        Check::Denominator if case.board.of.is_some() => Obstacle::Incomplete,
         Check::PointsPercent | Check::Denominator => Obstacle::NothingPublished,
         Check::Rank if entries.iter().any(|entry| entry.rank.is_some()) => Obstacle::Incomplete,
         Check::Band if entries.iter().any(|entry| entry.band.is_some()) => Obstacle::NoRule,

@@ -5,6 +5,7 @@
 
 mod average;
 mod band;
+mod band_order;
 mod case;
 mod check;
 mod claim;

@@ -44,14 +44,15 @@ pub(super) fn beyond_denominator(case: &Case) -> Vec<Finding> {
     published(case).filter(|(_, rank)| *rank > of).map(|(at, _)| published_rank(case, at, span)).collect()
 }
 
-/// How many published ranks something could contradict: the denominator, or the score of another unit with a rank.
+/// How many published ranks something could contradict: on a board whose every place belongs to an entry all of them;
+/// else those beside a score, where another unit has a score too.
 pub(super) fn askable(case: &Case) -> usize {
-    let known = case.board.of.or(case.analysis.denominator).is_some();
-    let scored = published(case).filter(|(at, _)| case.board.entries[*at].score.is_some()).count();
-    match (known, scored) {
-        (true, _) => published(case).count(),
-        (false, 0 | 1) => 0,
-        (false, scored) => scored,
+    let has_score = |at: usize| case.board.entries[at].score.is_some();
+    let scored = (0..case.board.entries.len()).filter(|at| has_score(*at)).count();
+    match scored {
+        _ if counted(case) => published(case).count(),
+        0 | 1 => 0,
+        _ => published(case).filter(|(at, _)| has_score(*at)).count(),
     }
 }
 

@@ -145,6 +145,7 @@ impl Room<'_> {
             units_at: file.units_at.value.0,
             published: file.published.map(|day| day.0),
             decision: file.decision.as_ref().map(|shape| provenance::decision(shape, desk)),
+            sample: file.sample.as_ref().map(|shape| provenance::sample(shape, &citations, desk)),
             sources: citations,
             corrections: self.corrections(path, file, (key, method), (&known, &boards), desk),
             acknowledged: provenance::acknowledgements(file, &known, self.registry, desk),

@@ -4,7 +4,7 @@ use super::Desk;
 use super::board::Setting;
 use super::component::unknown_component;
 use crate::domain::{
-    Band, BandKey, ComponentKey, Conflict, Deduction, Entry, MeasureKind, Method, Score, SourceKey, UnitKey,
+    Band, BandKey, Citation, ComponentKey, Conflict, Deduction, Entry, MeasureKind, Method, Score, SourceKey, UnitKey,
 };
 use crate::load::decode::{At, bad_value};
 use crate::load::shape::board::EntryShape;
@@ -165,7 +165,11 @@ fn find_band(id: &At<Id>, bands: &[Band], desk: &mut Desk<'_>) -> Option<BandKey
 
 /// The source document of an id.
 pub(super) fn find_source(id: &At<Id>, setting: &Setting<'_>, desk: &mut Desk<'_>) -> Option<SourceKey> {
-    let citations = setting.citations?;
+    find_citation(id, setting.citations?, desk)
+}
+
+/// The position of an id among the source documents of an edition.
+pub(super) fn find_citation(id: &At<Id>, citations: &[Citation], desk: &mut Desk<'_>) -> Option<SourceKey> {
     let found = citations.iter().position(|citation| citation.id == id.value.0).map(SourceKey::at);
     if found.is_none() {
         let known: Vec<&str> = citations.iter().map(|citation| citation.id.as_str()).collect();

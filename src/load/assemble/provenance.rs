@@ -1,10 +1,12 @@
 //! What an edition says of its documents and known differences.
 
 use super::Desk;
+use super::entry::find_citation;
 use super::registry::Registry;
-use crate::domain::{Acknowledgement, BoardKey, Citation, Decision};
+use super::target::part_of;
+use crate::domain::{Acknowledgement, BoardKey, Citation, Decision, Sample};
 use crate::load::decode::{At, bad_value};
-use crate::load::shape::edition::{DecisionShape, EditionFile, SourceShape};
+use crate::load::shape::edition::{DecisionShape, EditionFile, SampleShape, SourceShape};
 use crate::load::suggest::nearest;
 use crate::load::value::Id;
 use crate::problem::Problem;
@@ -56,6 +58,15 @@ pub(super) fn citations(written: &[SourceShape], desk: &mut Desk<'_>) -> Vec<Cit
         });
     }
     citations
+}
+
+/// How many people were asked.
+pub(super) fn sample(shape: &SampleShape, citations: &[Citation], desk: &mut Desk<'_>) -> Sample {
+    Sample {
+        asked: shape.asked.map(|count| count.0),
+        returned: shape.returned.as_ref().map(|count| part_of(count, shape.asked, desk)),
+        source: shape.source.as_ref().and_then(|id| find_citation(id, citations, desk)),
+    }
 }
 
 /// The differences that an edition records as known.

@@ -3,8 +3,11 @@
 //! A word is proof by itself where no Unicode text is written so and its decoding is a Vietnamese syllable. A word
 //! that might be a foreign name counts only in the company of a proof.
 
+mod code_page;
 mod tcvn3;
 mod vni;
+
+pub(in crate::load) use code_page::likely_code_page;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

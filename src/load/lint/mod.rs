@@ -13,6 +13,7 @@ mod syllable;
 mod viqr;
 
 pub(super) use archipelago::missing_archipelagos;
+pub(super) use legacy::likely_code_page;
 
 use crate::diagnostic::Diagnostics;
 use crate::mark::{Mark, SourceId};

@@ -34,6 +34,7 @@ fn publication() -> Publication {
         published: None,
         decision: None,
         sources: Vec::new(),
+        sample: None,
         corrections: Vec::new(),
         acknowledged: Vec::new(),
         boards: boards.iter().map(|at| BoardKey::at(*at)).collect(),

@@ -2,7 +2,7 @@
 
 use crate::domain::{CorrectionKind, Language, Trust, UnitId};
 use crate::load::decode::{At, choice, record};
-use crate::load::value::{Day, Figure, Id, Line, Translations, Url};
+use crate::load::value::{Count, Day, Figure, Id, Line, Translations, Url};
 
 record! {
     /// One index, in one scope, in one year.
@@ -17,10 +17,24 @@ record! {
         decision: Option<DecisionShape>,
         /// Where its numbers come from.
         sources: Option<Vec<SourceShape>>,
+        /// How many people were asked.
+        sample: Option<SampleShape>,
         /// Recorded changes of what was published, oldest first.
         corrections: Option<Vec<CorrectionShape>>,
         /// Differences that are known and explained.
         acknowledged: Option<Vec<AcknowledgementShape>>,
+    }
+}
+
+record! {
+    /// How many people the survey of an edition asked.
+    SampleShape = "sample" {
+        /// How many were chosen or sent a form.
+        asked: Option<Count>,
+        /// How many valid answers came back.
+        returned: Option<At<Count>>,
+        /// The source that says so, by its id.
+        source: Option<At<Id>>,
     }
 }
 

@@ -46,7 +46,7 @@ record! {
         /// How the result must stand to the value.
         op: ComparisonWord,
         /// The value.
-        value: Score,
+        value: At<Score>,
         /// What the value is: `percent`, `points`, `rank`.
         kind: Option<Line>,
         /// What was reached.
@@ -62,9 +62,9 @@ record! {
         /// All of them.
         total: Option<Count>,
         /// Expected to be done.
-        expected: Option<Count>,
+        expected: Option<At<Count>>,
         /// Done.
-        done: Option<Count>,
+        done: Option<At<Count>>,
     }
 }
 
@@ -74,7 +74,7 @@ record! {
         /// Of what.
         name: At<Translations>,
         /// How many.
-        done: Count,
+        done: At<Count>,
         /// Of how many.
         of: Count,
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::analysis::{Basis, Difference, Outcome, outcomes};
+use crate::analysis::{Basis, Difference, Outcome, outcomes, ranges};
 use crate::domain::{BoardKey, Text};
 use crate::site::Site;
 
@@ -104,6 +104,13 @@ fn entry(site: &Site, key: BoardKey, at: usize) -> Value {
         "max": entry.max.map(|max| max.to_string()),
         "sample": entry.sample,
         "error": entry.error.map(|error| error.to_string()),
+        "rank_range": ranges(board, method.direction, at).map(|ranges| json!({
+            "basis": "computed",
+            "alone": [ranges.alone.best, ranges.alone.worst],
+            "together": [ranges.together.best, ranges.together.worst],
+            "of": ranges.of,
+            "alike": ranges.alike.iter().map(|other| publication.unit(board.entries[*other].unit).id.as_str()).collect::<Vec<_>>(),
+        })),
         "components": components,
         "deductions": entry.deductions.iter().map(|deduction| json!({
             "component": deduction.component.map(|component| method.component(component).id.clone()),

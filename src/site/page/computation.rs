@@ -12,7 +12,7 @@ use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::site::view::{
     AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, DownloadView,
-    FactView, LinkView, SealView,
+    FactView, LinkView, SealView, UncheckedView,
 };
 use crate::tree::sha256_hex;
 
@@ -43,7 +43,7 @@ impl Scribe<'_> {
             year: edition.year,
             sentence: self.checked_sentence(edition),
             facts: self.edition_facts(edition).into_iter().filter(|fact| fact.key != "fact-method").collect(),
-            methods: methods.into_iter().map(|key| self.checked_method(edition, key)).collect(),
+            methods: methods.iter().map(|key| self.checked_method(edition, *key, methods.len() > 1)).collect(),
             boards: edition.boards.iter().map(|key| self.checked_board(*key)).collect(),
             claims: (claims > 0)
                 .then(|| self.say(&Phrase::plain("claims-checked").with("count", self.locale.integer(claims as u64)))),
@@ -80,7 +80,8 @@ impl Scribe<'_> {
         self.say(&phrase.with("asked", number(asked)).with("differing", number(differing)))
     }
 
-    fn checked_method(&self, edition: &Edition, key: MethodKey) -> CheckedMethodView {
+    /// A method; where an edition has several, with the boards that follow it.
+    fn checked_method(&self, edition: &Edition, key: MethodKey, is_one_of_several: bool) -> CheckedMethodView {
         let method = self.publication.method(key);
         let index = &self.publication.index(method.index).id;
         let href = format!("{}#method-{index}-{}", self.href(&Route::Index(edition.index)), method.id);
@@ -89,8 +90,12 @@ impl Scribe<'_> {
                 && (self.publication.scores_comparable(key, *other) || self.publication.ranks_comparable(key, *other))
         };
         let others = self.publication.index(method.index).methods.iter().filter(|other| comparable(other));
+        let boards = edition.boards.iter().map(|board| self.publication.board(*board));
+        let boards =
+            boards.filter(|board| is_one_of_several && board.method == key).map(|board| self.text(&board.name));
+        let label: Vec<String> = std::iter::once(self.method_name(key)).chain(boards).collect();
         CheckedMethodView {
-            link: LinkView { label: self.method_name(key), href: Some(href) },
+            link: LinkView { label: label.join(" · "), href: Some(href) },
             facts: self.method_facts(method),
             comparable: others.map(|other| self.method_name(*other)).collect(),
             break_reason: method.break_reason.as_ref().map(|reason| self.text(reason)),
@@ -100,6 +105,7 @@ impl Scribe<'_> {
     fn checked_board(&self, key: BoardKey) -> CheckedBoardView {
         let board = self.publication.board(key);
         let outcomes = outcomes(self.publication, self.analysis, key);
+        let made = outcomes.iter().filter(|outcome| outcome.obstacle.is_none());
         let contested = (0..board.entries.len()).filter(|at| !board.entries[*at].conflicts.is_empty());
         CheckedBoardView {
             id: format!("board-{}", board.id),
@@ -111,10 +117,25 @@ impl Scribe<'_> {
             rank_basis: self.rank_basis(key),
             sample: self.sample_of_board(key),
             bands: self.bands(&board.bands),
-            checks: outcomes.iter().map(|outcome| self.check(key, outcome)).collect(),
+            checks: made.map(|outcome| self.check(key, outcome)).collect(),
+            unchecked: self.unchecked(key, &outcomes),
             averages: self.averages(key),
             conflicts: contested.map(|at| self.entry(key, at, &[])).collect(),
         }
+    }
+
+    /// The checks that could not be made, by what stood in their way.
+    fn unchecked(&self, key: BoardKey, outcomes: &[Outcome]) -> Vec<UncheckedView> {
+        let mut unchecked: Vec<UncheckedView> = Vec::new();
+        for check in
+            outcomes.iter().filter(|outcome| outcome.obstacle.is_some()).map(|outcome| self.check(key, outcome))
+        {
+            match unchecked.iter_mut().find(|known| known.why == check.result) {
+                Some(known) => known.checks.push(check),
+                None => unchecked.push(UncheckedView { why: check.result.clone(), checks: vec![check] }),
+            }
+        }
+        unchecked
     }
 
     /// How many people were asked: of how many units that was published, the fewest and the most.

@@ -93,6 +93,7 @@ impl Scribe<'_> {
             facts.push(FactView { key: "fact-published", text: self.locale.date(day), href: None });
         }
         facts.push(FactView { key: "fact-units-at", text: self.locale.date(edition.units_at), href: None });
+        facts.extend(self.sample_fact(edition));
         let method = self.publication.method(edition.method);
         let index = &self.publication.index(method.index).id;
         facts.push(FactView {
@@ -101,6 +102,25 @@ impl Scribe<'_> {
             href: Some(format!("{}#method-{index}-{}", self.href(&Route::Index(edition.index)), method.id)),
         });
         facts
+    }
+
+    /// How many people were asked and how many answered, with the page that says so.
+    fn sample_fact(&self, edition: &Edition) -> Option<FactView> {
+        let sample = edition.sample.as_ref()?;
+        let (way, count) = match (sample.asked, sample.returned) {
+            (Some(_), Some(_)) => ("both", sample.returned),
+            (Some(_), None) => ("asked", sample.asked),
+            (None, returned) => ("returned", returned),
+        };
+        let number = |count: Option<u32>| count.map(|count| self.locale.integer(u64::from(count))).unwrap_or_default();
+        let phrase = Phrase::plain("sample-of-edition").with("way", way).with("asked", number(sample.asked));
+        let source = sample.source.map(|key| &edition.sources[key.position()]);
+        Some(FactView {
+            key: "fact-sample",
+            text: self.say(&phrase.with("returned", number(sample.returned))),
+            href: source.and_then(|source| source.url.clone()),
+        })
+        .filter(|_| count.is_some())
     }
 
     fn edition_exceptions(&self, edition: &Edition) -> Vec<String> {

@@ -68,7 +68,16 @@ impl Scribe<'_> {
     fn sheet_of(&self, about: Targeted, sheet: &TargetSheet) -> TargetSheetView {
         let unit =
             self.link(self.within_parent(sheet.unit, self.full_name(sheet.unit, None)), &Route::Unit(sheet.unit));
-        TargetSheetView { unit: matches!(about, Targeted::Year(_)).then_some(unit), targets: self.target_sheet(sheet) }
+        let is_first = self
+            .target_sheets(about)
+            .iter()
+            .find(|first| first.year == sheet.year)
+            .is_some_and(|first| std::ptr::eq(*first, sheet));
+        TargetSheetView {
+            unit: matches!(about, Targeted::Year(_)).then_some(unit),
+            year: (matches!(about, Targeted::Unit(_)) && is_first).then_some(sheet.year),
+            targets: self.target_sheet(sheet),
+        }
     }
 
     /// The sheets a page is about: newest first, then by unit.
@@ -145,17 +154,23 @@ impl Scribe<'_> {
             Comparison::AtMost => "≤",
             Comparison::LessThan => "<",
         };
+        let found = self.attainment(sheet, goal);
         let measured = |number: Score| {
             let kind = goal.kind.as_deref().unwrap_or("none").to_owned();
             self.say(&Phrase::plain("goal-measured").with("number", self.plain_number(number)).with("kind", kind))
         };
-        let found = self.attainment(sheet, goal);
+        // What a board has is printed with the digits that its pages print.
+        let places = found.entry.map(|(key, _)| self.method(self.publication.board(key)).measure.places_shown());
+        // Rounding never makes a miss look like a hit.
+        let hides = |number: Score, round: Score| round != number && (round == goal.value || round.units() == 0);
+        let rounded = |number: Score| places.map_or(number, |most| number.at_places(most.min(number.places())));
+        let shown = |number: Score| Some(rounded(number)).filter(|round| !hides(number, *round)).unwrap_or(number);
         GoalView {
             name: self.text(&goal.name),
             value: format!("{sign}\u{a0}{}", measured(goal.value)),
-            result: found.result.map(measured),
+            result: found.result.map(shown).map(measured),
             board: found.entry.map(|(key, _)| self.link(self.board_name(key), &Route::Board(key))),
-            gap: found.gap.filter(|gap| gap.units() != 0).map(|gap| self.goal_gap(goal, gap)),
+            gap: found.gap.filter(|gap| gap.units() != 0).map(|gap| self.goal_gap(goal, shown(gap))),
             losses: self.goal_losses(&found),
             state_key: match found.state {
                 GoalState::Met => "goal-met",

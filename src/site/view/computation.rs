@@ -61,12 +61,23 @@ pub struct CheckedBoardView {
     pub sample: String,
     /// The bands with their rules, best first.
     pub bands: Vec<String>,
-    /// The checks, always the same in the same order.
+    /// The checks that could be made, always in the same order.
     pub checks: Vec<CheckView>,
+    /// Those that could not, by what stood in their way.
+    pub unchecked: Vec<UncheckedView>,
     /// Published averages.
     pub averages: Vec<AverageView>,
     /// The entries for which sources print different figures.
     pub conflicts: Vec<EntryView>,
+}
+
+/// Checks that one and the same obstacle made impossible.
+#[derive(Debug, Clone, Serialize)]
+pub struct UncheckedView {
+    /// What stood in their way.
+    pub why: String,
+    /// The checks.
+    pub checks: Vec<CheckView>,
 }
 
 /// What came of one check on one board.
@@ -76,7 +87,7 @@ pub struct CheckView {
     pub name: &'static str,
     /// What it asks.
     pub title: String,
-    /// What came of it, in words.
+    /// What came of it, in words; what stood in its way where it could not be made.
     pub result: String,
     /// `clean`, `told` where something was found, `impossible`.
     pub state: &'static str,

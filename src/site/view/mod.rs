@@ -23,6 +23,7 @@ pub use board::{
 pub use compare::{CompareIndexView, CompareSeriesView, CompareView};
 pub use computation::{
     AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, SealView,
+    UncheckedView,
 };
 pub use correction::{CorrectedUnitView, CorrectedValueView, CorrectionNoticeView, CorrectionView, CorrectionsView};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};

@@ -189,6 +189,8 @@ pub struct TargetsPageView {
 pub struct TargetSheetView {
     /// Whose they are; nothing on the page of one unit.
     pub unit: Option<LinkView>,
+    /// The year, on the page of one unit, where its first sheet stands.
+    pub year: Option<i16>,
     /// What they are.
     pub targets: TargetsView,
 }

@@ -14,7 +14,7 @@ pub(super) fn is_sign(c: char) -> bool {
 
 /// Whether a word of Latin-1 is TCVN3, and if so whether it proves it.
 pub(super) fn judge(word: &[char]) -> Option<bool> {
-    let meant: Option<String> = word.iter().map(|c| if c.is_ascii() { Some(*c) } else { decoded(*c) }).collect();
+    let meant = decoded_word(word);
     let is_word = meant.is_some_and(|meant| is_syllable(&meant));
     if has_sign_of_proof(word) || (is_word && has_capital_inside(word)) {
         return Some(true);
@@ -23,6 +23,11 @@ pub(super) fn judge(word: &[char]) -> Option<bool> {
         return Some(true);
     }
     (is_word && word.len() > 1 && word.iter().any(|c| is_foreign(*c))).then_some(false)
+}
+
+/// What TCVN3 means by a word of Latin-1.
+pub(super) fn decoded_word(word: &[char]) -> Option<String> {
+    word.iter().map(|c| if c.is_ascii() { Some(*c) } else { decoded(*c) }).collect()
 }
 
 fn decoded(c: char) -> Option<char> {

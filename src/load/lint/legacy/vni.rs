@@ -30,6 +30,17 @@ const MARKS_OF_BREVE: [(char, &str); 2] = [('ú', "\u{306}\u{309}"), ('ü', "\u{
 
 /// Whether a word of Latin-1 is VNI, and if so whether it proves it.
 pub(super) fn judge(word: &[char]) -> Option<bool> {
+    let (meant, pairs) = decoded(word)?;
+    if !is_syllable(&meant) {
+        return None;
+    }
+    // "thaï", "haï" are French.
+    let could_be_french = word.last().is_some_and(|last| matches!(last, 'ï' | 'é'));
+    Some(pairs > 0 && !could_be_french)
+}
+
+/// What VNI means by a word of Latin-1, in small letters, and how many of its letters have marks of their own behind them.
+pub(super) fn decoded(word: &[char]) -> Option<(String, usize)> {
     let mut meant = String::new();
     let mut pairs = 0;
     for (at, c) in word.iter().enumerate() {
@@ -46,12 +57,7 @@ pub(super) fn judge(word: &[char]) -> Option<bool> {
             return None;
         }
     }
-    if !is_syllable(&meant) {
-        return None;
-    }
-    // "thaï", "haï" are French.
-    let could_be_french = word.last().is_some_and(|last| matches!(last, 'ï' | 'é'));
-    Some(pairs > 0 && !could_be_french)
+    Some((meant, pairs))
 }
 
 /// A vowel behind which VNI writes the marks of a letter of their own.

@@ -202,6 +202,7 @@ range = Range of ranks
 range-short = range { $range }
 within-error = within the error
 targets = Targets
+tasks-of = Tasks of { $year }
 targets-of = Targets for { $year }
 targets-caption = Targets and results for { $year }
 goal = Target

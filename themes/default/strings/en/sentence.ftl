@@ -282,6 +282,7 @@ method-use = { $scope }, { $years }
 # Labels of facts
 fact-decision = Decision
 fact-published = Published
+fact-sample = People asked
 fact-units-at = List of units as of
 fact-method = Method
 fact-act = Act
@@ -714,6 +715,11 @@ computation-sentence = { $way ->
 fact-checks = Checks
 extent-whole = All { $count } units are here.
 sample-unknown = The data have no sample size of single units.
+sample-of-edition = { $way ->
+    [both] { $asked }; { $returned } valid answers came back
+    [asked] { $asked }
+   *[returned] { $returned } answers
+}
 sample-of-board = Published sample size of { $count } units: { $low } to { $high } people.
 claims-checked = { $count } numbers in the text about this edition (all languages together) were compared with the data and are right.
 check = { $check ->
@@ -733,11 +739,11 @@ check-result = { $way ->
    *[alarms] { $asked } examined, { $found } to be looked at
 }
 check-obstacle = { $obstacle ->
-    [nothing-published] nothing published to compare
-    [no-rule] the rule was not published
-    [incomplete] not every unit is here
-    [nothing-earlier] no earlier edition can be compared
-   *[too-few] too few units have a number in both years
+    [nothing-published] Not possible, because nothing was published to compare
+    [no-rule] Not possible, because the rule was not published
+    [incomplete] Not possible, because not every unit is here
+    [nothing-earlier] Not possible, because no earlier edition can be compared
+   *[too-few] Not possible, because too few units have a number in both years
 }
 difference = { $problem ->
     [hidden-decimals] published ranks { $published }; by the printed scores they share rank { $computed } (differences { $difference }). The published ranks follow decimals that were not printed.

@@ -202,6 +202,7 @@ range = Khoảng hạng
 range-short = khoảng { $range }
 within-error = trong sai số
 targets = Chỉ tiêu
+tasks-of = Nhiệm vụ năm { $year }
 targets-of = Chỉ tiêu năm { $year }
 targets-caption = Chỉ tiêu và kết quả năm { $year }
 goal = Nội dung

@@ -259,6 +259,7 @@ method-use = { $scope }, năm { $years }
 # Nhãn của các dữ kiện
 fact-decision = Quyết định
 fact-published = Ngày công bố
+fact-sample = Số người được hỏi
 fact-units-at = Danh sách đơn vị tính đến ngày
 fact-method = Cách tính
 fact-act = Văn bản
@@ -678,6 +679,11 @@ computation-sentence = { $way ->
 fact-checks = Đối chiếu
 extent-whole = Đủ cả { $count } đơn vị.
 sample-unknown = Số liệu không có cỡ mẫu của từng đơn vị.
+sample-of-edition = { $way ->
+    [both] { $asked } người; thu được { $returned } phiếu hợp lệ
+    [asked] { $asked } người
+   *[returned] { $returned } phiếu
+}
 sample-of-board = Cỡ mẫu công bố của { $count } đơn vị: từ { $low } đến { $high } người.
 claims-checked = { $count } con số trong bài viết về lần công bố này (tính cả các ngôn ngữ) được so với số liệu và đều đúng.
 check = { $check ->
@@ -697,11 +703,11 @@ check-result = { $way ->
    *[alarms] { $asked } trường hợp, cần xem lại { $found }
 }
 check-obstacle = { $obstacle ->
-    [nothing-published] không có số để đối chiếu
-    [no-rule] quy tắc không được công bố
-    [incomplete] chưa đủ đơn vị để đối chiếu
-    [nothing-earlier] không có lần trước so sánh được
-   *[too-few] quá ít đơn vị có số ở cả hai năm
+    [nothing-published] Chưa đối chiếu được vì không có số công bố
+    [no-rule] Chưa đối chiếu được vì quy tắc không được công bố
+    [incomplete] Chưa đối chiếu được vì chưa đủ các đơn vị
+    [nothing-earlier] Chưa đối chiếu được vì không có lần trước nào so sánh được
+   *[too-few] Chưa đối chiếu được vì quá ít đơn vị có số ở cả hai năm
 }
 difference = { $problem ->
     [hidden-decimals] hạng công bố { $published }; theo điểm đã in là đồng hạng { $computed } (chênh { $difference }). Hạng công bố theo những số lẻ không in ra.
