@@ -265,3 +265,30 @@ fn the_version_tells_what_kind_of_thing_changed() {
     assert_eq!(version("thu/viet-nam/2019/provinces/provinces.json"), "2.0.0");
     assert_eq!(version("thu/viet-nam/2020/provinces/provinces.json"), "2.1.1");
 }
+
+#[test]
+fn a_correction_of_one_board_leaves_the_others_alone() {
+    let other = r#"
+-- editions/thu/viet-nam/2020/other.json --
+{ "name": {"vi": "Bảng khác", "en": "Other"}, "level": "province", "complete": true,
+  "entries": [ { "unit": "dong-a", "score": 80 }, { "unit": "tay-b", "score": 70 } ] }
+"#;
+    let correction = r#""corrections": [ { "date": "2021-07-01", "reason": {"vi": "Nhầm", "en": "A slip"}, "changes": [
+      { "board": "other", "unit": "tay-b", "field": "score", "before": 81, "after": 70 } ] } ], "#;
+    let year = "\"units_at\": \"2020-12-31\", ";
+    let site = built(&format!("{}{other}", uncorrected()).replace(year, &format!("{year}{correction}")));
+    let touched: Vec<String> = noticed(&site).into_iter().map(|(path, _)| path).collect();
+    let expected = [
+        "thu/viet-nam/2020/index.html",
+        "thu/viet-nam/2020/other/index.html",
+        "units/dong-a/2020/index.html",
+        "units/dong-a/index.html",
+        "units/tay-b/2020/index.html",
+        "units/tay-b/index.html",
+    ];
+    let vietnamese: Vec<&str> = touched.iter().map(String::as_str).filter(|path| !path.starts_with("en/")).collect();
+    assert_eq!(vietnamese, expected);
+    assert!(fold(&page(&site, "feed.xml")).contains("Đông A (Bảng khác): Thứ hạng (tính lại): 2/2 → 1/2"));
+    let list = fold(&words(&site, "corrections/index.html"));
+    assert!(list.contains("Tây B Bảng khác Điểm 81,00 70,00 Thứ hạng (tính lại) 1/2 2/2"), "{list}");
+}
