@@ -3,7 +3,7 @@
 use super::case::{Case, Examined, Finding};
 use super::exception::recorded;
 use super::formula::Formula;
-use super::{average, band, band_order, denominator, jump, percent, ranks, total};
+use super::{average, average_parts, band, band_order, denominator, jump, percent, ranks, total};
 use crate::domain::{BoardKey, ComponentKey, UnitKey};
 use crate::problem::Problem;
 
@@ -116,7 +116,10 @@ impl Check {
                 let found = [bounded.found, ordered.found].concat();
                 Examined { asked: bounded.asked + ordered.asked, found }
             }
-            Self::Average => average::averages(case),
+            Self::Average => {
+                let (figures, parts) = (average::averages(case), average_parts::averages(case, formulas));
+                Examined { asked: figures.asked + parts.asked, found: [figures.found, parts.found].concat() }
+            }
             Self::Jump => jump::jumps(case),
         }
     }

@@ -4,6 +4,7 @@
 //! becomes a note; where rounding or decimals that were not printed can explain a difference, there is none.
 
 mod average;
+mod average_parts;
 mod band;
 mod band_order;
 mod case;
