@@ -43,6 +43,7 @@
 //! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
 //! | change which claims of a free text are understood | [`claims`]; its words stand in `claims/words.rs` |
+//! | change what a correction does, or how one is taken back | [`analysis::rewind`](mod@analysis::rewind); `site/correction.rs` for what is said of it |
 //! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
@@ -146,6 +147,13 @@
 //! names the page. The list of data files names none, so its lines about an edition can be hashed on the pages, and
 //! anyone can do the same with `grep` and `sha256sum`.
 //!
+//! **Why is what was before a correction not stored?** It follows from what is now and from the recorded changes, taken
+//! back on the boards one correction after the other. `niengiam replay` prints it with its hash, so that anybody can hold
+//! it against what was published on the first day.
+//!
+//! **Which pages tell a correction?** Those of the units it changed and of every unit whose printed rank is another one
+//! now, a shared place that is shared no longer included; their board, their edition, the list and the feed.
+//!
 //! **Why is every check listed, those that could not be made too?** "Nothing contradicts" means little where nothing was
 //! published that could.
 
@@ -165,6 +173,7 @@ pub mod markdown;
 pub mod problem;
 mod project;
 pub mod render;
+mod replay;
 pub mod site;
 pub mod theme;
 pub mod tree;
@@ -174,3 +183,5 @@ pub use findings::Findings;
 pub use load::{SchemaKind, schema};
 pub use project::{Failure, Project, Summary, check, publish};
 pub use render::{BUDGET, Heavy};
+pub use replay::{ReplayFailure, Replayed, Wanted};
+pub use site::RecordFormat;

@@ -9,7 +9,7 @@ use std::time::Instant;
 use clap::error::ErrorKind;
 use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
-use niengiam::{BUDGET, Failure, Findings, Heavy, Project, Summary};
+use niengiam::{BUDGET, Failure, Findings, Heavy, Project, ReplayFailure, Summary, Wanted};
 
 use cli::{Cli, Command, Format, Options};
 
@@ -48,6 +48,10 @@ fn run(cli: &Cli) -> u8 {
         Command::Build { .. } => build(&project, options, speech),
         Command::Check { format } => check(&project, *format, options, speech),
         Command::Claims { file, format } => claims(&project, file, *format, options, speech),
+        Command::Replay { edition, to, board, format } => {
+            let wanted = Wanted { edition: edition.clone(), board: board.clone(), kept: *to, format: (*format).into() };
+            replay(&project, &wanted, options, speech)
+        }
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -157,6 +161,35 @@ fn claims(project: &Project, file: &std::path::Path, format: Format, options: &O
         }
         Err(failure) => fail(&failure, options, speech),
     }
+}
+
+/// Prints the record data of an edition as it was; its hashes beside it, as `sha256sum` writes them.
+fn replay(project: &Project, wanted: &Wanted, options: &Options, speech: Speech) -> u8 {
+    let (id, detail) = match project.replay(wanted) {
+        Ok(replayed) => {
+            let mut code = 0;
+            for file in &replayed {
+                code = code.max(print(&String::from_utf8_lossy(&file.bytes)));
+                if !options.quiet {
+                    tell(&format!("{}  {}\n", file.sha256, file.path));
+                }
+            }
+            return code;
+        }
+        Err(ReplayFailure::Project(Failure::Content(findings))) => {
+            report(&findings, options, speech, Severity::Warning);
+            tell(&format!("{}\n", speech.label("replay-content")));
+            return 1;
+        }
+        Err(ReplayFailure::Project(failure)) => return fail(&failure, options, speech),
+        Err(ReplayFailure::UnknownEdition(example)) => ("replay-unknown-edition", example),
+        Err(ReplayFailure::UnknownBoard(known)) => ("replay-unknown-board", known.join(", ")),
+        Err(ReplayFailure::TooMany(count)) => ("replay-too-many", count.to_string()),
+    };
+    let facts = [("edition", wanted.edition.as_str()), ("board", wanted.board.as_deref().unwrap_or_default())];
+    let said = speech.sentence(id, &[&facts[..], &[("detail", detail.as_str())]].concat());
+    tell(&format!("{}: {said}\n", speech.label("label-error")));
+    3
 }
 
 fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {

@@ -10,6 +10,7 @@ use crate::disk::{self, DiskError, Folder, Replacement, Written};
 use crate::findings::Findings;
 use crate::load::{Loaded, load, read_text};
 use crate::render::{Heavy, RenderError, Rendered, Sink, render};
+use crate::replay::{self, ReplayFailure, Replayed, Wanted};
 use crate::site::{PHRASES, plan};
 use crate::theme::{Fault, Theme, ThemeError, embedded};
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
@@ -122,6 +123,20 @@ impl Project {
         let words = text.sources.text(text.source);
         let claims = Checker::new(&loaded.publication, &analysis).claims(&words, Surroundings::default());
         Ok(Report { publication: loaded.publication, sources: text.sources, source: text.source, claims })
+    }
+
+    /// The record data of an edition as it was after some of its corrections.
+    ///
+    /// # Errors
+    /// [`ReplayFailure::Project`] when the content cannot be read or has errors; the others when it has no such edition,
+    /// board or correction.
+    pub fn replay(&self, wanted: &Wanted) -> Result<Vec<Replayed>, ReplayFailure> {
+        let folder = disk::read(&self.content).map_err(|error| ReplayFailure::Project(Failure::Disk(error)))?;
+        let (loaded, findings) = examine(&folder.tree, &folder.outside);
+        if findings.has_errors() {
+            return Err(ReplayFailure::Project(Failure::Content(findings)));
+        }
+        replay::replay(&loaded.publication, wanted)
     }
 
     /// Builds the site into the output folder, or leaves it as it was.

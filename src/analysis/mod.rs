@@ -1,5 +1,5 @@
 //! Pure arithmetic on a publication: ranks, movements and their reasons, ranges of ranks, peer groups, summaries, losses,
-//! lineage, and the audit of what was published.
+//! lineage, what corrections changed, and the audit of what was published.
 //!
 //! Nothing here can fail. Apart from a published rank, which is passed on as such, every number here is computed, and
 //! whoever prints one says so.
@@ -16,6 +16,7 @@ pub mod loss;
 pub mod passing;
 pub mod range;
 pub mod rank;
+pub mod rewind;
 pub mod split;
 pub mod standing;
 pub mod summary;
@@ -31,14 +32,17 @@ pub use loss::Loss;
 pub use passing::{Passing, Progress, is_contrary, passing};
 pub use range::{Errors, Ranges, RankRange, errors, interval, is_within_error, ranges};
 pub use rank::{Rank, better_first, competition_ranks};
+pub use rewind::{Effect, rewind, rewound};
 pub use split::{Share, Split, split};
 pub use standing::{Basis, Standing};
 pub use summary::{ComponentSummary, Summary};
 pub use target::{Attainment, GoalState, attainment};
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
-use crate::domain::{BoardKey, Date, GroupKey, Publication, UnitKey};
+use crate::domain::{BoardKey, Date, EditionKey, GroupKey, Publication, UnitKey};
 
 /// What was worked out from a publication.
 #[derive(Debug, Clone)]
@@ -47,6 +51,8 @@ pub struct Analysis {
     predecessors: Vec<Vec<UnitKey>>,
     appearances: Vec<Vec<(BoardKey, usize)>>,
     memberships: lineage::Memberships,
+    /// What the corrections of each edition that has some did.
+    effects: BTreeMap<EditionKey, Vec<Vec<Effect>>>,
 }
 
 /// What was worked out of one board. Lists "per entry" follow the entries of the board.
@@ -90,7 +96,9 @@ pub fn analyze(publication: &Publication) -> Analysis {
     let keys: Vec<BoardKey> = publication.boards().map(|(key, _)| key).collect();
     let still = keys.into_par_iter().map(|key| analyze_board(publication, &memberships, &reaches, key)).collect();
     let boards = with_movements(publication, &reaches, &appearances, still);
-    Analysis { boards, predecessors: lineage::predecessors(publication), appearances, memberships }
+    let corrected = publication.editions().filter(|(_, edition)| !edition.corrections.is_empty());
+    let effects = corrected.map(|(key, _)| (key, rewind::effects(publication, key))).collect();
+    Analysis { boards, predecessors: lineage::predecessors(publication), appearances, memberships, effects }
 }
 
 /// Everything about a board that its own edition tells.
@@ -149,6 +157,11 @@ impl Analysis {
     /// What was worked out of a board.
     pub fn board(&self, key: BoardKey) -> &BoardAnalysis {
         &self.boards[key.position()]
+    }
+
+    /// What each correction of an edition did, in their order.
+    pub fn effects(&self, edition: EditionKey) -> &[Vec<Effect>] {
+        self.effects.get(&edition).map_or(&[], Vec::as_slice)
     }
 
     /// The units whose successors name a unit, in the order of their ids.

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use niengiam::SchemaKind;
 use niengiam::problem::Speech;
+use niengiam::{RecordFormat, SchemaKind};
 
 pub(crate) use refusal::refusal;
 
@@ -55,6 +55,16 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    Replay {
+        #[arg(value_name = "EDITION")]
+        edition: String,
+        #[arg(long, value_name = "STATE", value_parser = state, default_value = "first")]
+        to: usize,
+        #[arg(long, value_name = "BOARD")]
+        board: Option<String>,
+        #[arg(long = "format", id = "record", value_name = "FORMAT", value_enum, default_value = "csv")]
+        format: Record,
+    },
     Schema {
         #[arg(value_enum)]
         kind: Kind,
@@ -87,6 +97,27 @@ impl From<Tongue> for Speech {
 pub(crate) enum Format {
     Text,
     Json,
+}
+
+/// The forms of the record data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Record {
+    Csv,
+    Json,
+}
+
+impl From<Record> for RecordFormat {
+    fn from(record: Record) -> Self {
+        match record {
+            Record::Csv => Self::Csv,
+            Record::Json => Self::Json,
+        }
+    }
+}
+
+/// After how many corrections: `first` is after none.
+fn state(word: &str) -> Result<usize, std::num::ParseIntError> {
+    if word == "first" { Ok(0) } else { word.parse() }
 }
 
 /// The kinds of content files that have a schema.

@@ -1,6 +1,6 @@
 //! Editions: one index, in one scope, in one year.
 
-use super::{BoardKey, Citation, Date, IndexKey, MethodKey, Score, SourceKey, Text, UnitKey};
+use super::{BoardKey, Citation, Correction, Date, IndexKey, MethodKey, SourceKey, Text, UnitKey};
 use crate::mark::Mark;
 
 /// The folder below an edition where the page on its computation stands; no board may have it as its id.
@@ -27,7 +27,7 @@ pub struct Edition {
     pub sources: Vec<Citation>,
     /// How many people were asked, where that was published.
     pub sample: Option<Sample>,
-    /// Recorded changes of published numbers.
+    /// Recorded changes of what was published, oldest first.
     pub corrections: Vec<Correction>,
     /// Differences that are known and explained.
     pub acknowledged: Vec<Acknowledgement>,
@@ -68,43 +68,6 @@ pub struct Decision {
     pub title: Option<Text>,
     /// Where it can be read.
     pub url: Option<String>,
-}
-
-/// A recorded change of published numbers.
-#[derive(Debug, Clone)]
-pub struct Correction {
-    /// The day it was made.
-    pub date: Date,
-    /// Why.
-    pub reason: Text,
-    /// The document that ordered it.
-    pub document: Option<String>,
-    /// What changed.
-    pub changes: Vec<Change>,
-}
-
-/// One number that a correction changed.
-#[derive(Debug, Clone)]
-pub struct Change {
-    /// The board.
-    pub board: BoardKey,
-    /// The unit.
-    pub unit: UnitKey,
-    /// Which number: `score`, `rank`, `band`, or a component's id.
-    pub field: String,
-    /// What it was, as written.
-    pub before: Option<Corrected>,
-    /// What it is now, as written.
-    pub after: Option<Corrected>,
-}
-
-/// A corrected value: a number, or the id of a band.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Corrected {
-    /// A number.
-    Number(Score),
-    /// A word.
-    Word(String),
 }
 
 /// A difference between published and computed that is known and explained; it is printed on the page.

@@ -4,6 +4,7 @@
 //! tables of the [`Publication`]; a key exists only for a row that does, so a lookup cannot miss.
 
 pub mod board;
+pub mod correction;
 pub mod edition;
 pub mod group;
 pub mod index;
@@ -15,6 +16,7 @@ pub mod period;
 pub mod provenance;
 pub mod publication;
 pub mod score;
+pub mod seal;
 pub mod site;
 pub mod slug;
 #[cfg(test)]
@@ -24,7 +26,8 @@ pub mod text;
 pub mod unit;
 
 pub use board::{Absence, Average, Board, Conflict, Deduction, Doubt, Entry};
-pub use edition::{Acknowledgement, COMPUTATION_PAGE, Change, Corrected, Correction, Decision, Edition, Sample};
+pub use correction::{Change, Corrected, CorrectedText, Correction, CorrectionKind, Field};
+pub use edition::{Acknowledgement, COMPUTATION_PAGE, Decision, Edition, Sample};
 pub use group::Group;
 pub use index::Index;
 pub use key::{
@@ -37,6 +40,7 @@ pub use period::{Date, Period};
 pub use provenance::{Citation, Trust};
 pub use publication::{Publication, Tables};
 pub use score::Score;
+pub use seal::Seal;
 pub use site::{Licence, Publisher, SiteFacts};
 pub use slug::{Slug, UnitId};
 pub use target::{Comparison, Coverage, Goal, TargetSheet, Tasks};

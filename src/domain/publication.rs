@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Board, BoardKey, Edition, EditionKey, Group, GroupKey, Index, IndexKey, Language, Level, LevelKey, Map, Method,
-    MethodKey, Narrative, SiteFacts, Slug, Subject, TargetSheet, Unit, UnitId, UnitKey,
+    Board, BoardKey, Correction, Edition, EditionKey, Group, GroupKey, Index, IndexKey, Language, Level, LevelKey, Map,
+    Method, MethodKey, Narrative, SiteFacts, Slug, Subject, TargetSheet, Unit, UnitId, UnitKey,
 };
 
 /// The tables of a publication, as the load step hands them over.
@@ -66,6 +66,21 @@ impl Publication {
     #[must_use]
     pub(crate) fn with_narratives(self, narratives: Vec<Narrative>) -> Self {
         Self::new(Tables { narratives, ..self.tables })
+    }
+
+    /// The same publication with other corrections and other boards of an edition.
+    #[must_use]
+    pub(crate) fn with_edition(
+        mut self,
+        key: EditionKey,
+        corrections: Vec<Correction>,
+        boards: Vec<(BoardKey, Board)>,
+    ) -> Self {
+        self.tables.editions[key.position()].corrections = corrections;
+        for (key, board) in boards {
+            self.tables.boards[key.position()] = board;
+        }
+        self
     }
 
     /// What the site says of itself.

@@ -102,7 +102,7 @@ fn assemble(contents: &Contents, sources: &Sources, report: &mut Report) -> (Tab
     let mut maps: Vec<_> = contents.grids.iter().filter_map(|file| assemble_grid(file, &registry, desk)).collect();
     maps.extend(contents.boundaries.iter().filter_map(|source| assemble_boundaries(*source, &registry, desk)));
     let indices = assemble_indices(&contents.indices, desk);
-    let mut editions = assemble_editions(&contents.editions, &registry, &groups, &indices, desk);
+    let mut editions = assemble_editions(contents, &registry, &groups, &indices, desk);
     let targets = assemble_targets(&contents.targets, &registry, &indices, desk);
     let tables = Tables {
         site,

@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::decode::{At, Decode, Report, bad_value, wrong_type};
 use super::json::{Node, Value};
 use super::suggest::{nearest, slugged};
-use crate::domain::{Corrected, Date, Language, Score, Slug, UnitId};
+use crate::domain::{Date, Language, Score, Slug, UnitId};
 use crate::problem::Problem;
 
 /// A schema that stands where it is used.
@@ -348,15 +348,20 @@ wholes! {
 
 /// The value of a corrected field: a number, or the id of a band.
 #[derive(Debug, Clone)]
-pub(super) struct Figure(pub(super) Corrected);
+pub(super) enum Figure {
+    /// A number.
+    Number(Score),
+    /// The id of a band.
+    Word(String),
+}
 
 schema!(Figure, "corrected value", { "type": ["number", "string"] });
 
 impl Decode for Figure {
     fn decode(node: &Node, report: &mut Report) -> Option<Self> {
         match &node.value {
-            Value::Text(word) => Some(Self(Corrected::Word(word.clone()))),
-            Value::Number(_) => Score::decode(node, report).map(|score| Self(Corrected::Number(score))),
+            Value::Text(word) => Some(Self::Word(word.clone())),
+            Value::Number(_) => Score::decode(node, report).map(Self::Number),
             _ => {
                 wrong_type(node, "number-or-text", report);
                 None

@@ -367,6 +367,8 @@ unknown-reference =
         [source] source
         [band] band
         [field] field
+        [text] text
+        [entry] entry on the board for
        *[other] thing
     } “{ $id }”
     .expected = { $known ->
@@ -376,6 +378,8 @@ unknown-reference =
             [source] a source declared in “sources” of edition.json
             [band] a band declared in “bands” of the board or the method
             [board] the file of the board beside edition.json
+            [text] an .md file of the edition: overview.md, units/<unit>.md
+            [entry] a unit in “entries” of the board
            *[other] something declared
         }
        *[other] one of: { $known }
@@ -395,6 +399,8 @@ duplicate-id =
         [source] source
         [language] language
         [tile] tile
+        [text] text
+        [change] figure
        *[other] id
     } “{ $id }” stands twice
     .expected = every id once
@@ -671,3 +677,60 @@ jump =
        *[other] a score that changes by { $low } to { $high }, like others of the board
     }
     .help = compare the numbers of both years again; if they are right, record it under “acknowledged” in edition.json with the reason, "problem": "jump"
+
+## Corrections
+
+empty-correction =
+    .found = { $what ->
+        [change] this change changes nothing: “before” and “after” are equal
+       *[correction] this correction corrects nothing
+    }
+    .expected = { $what ->
+        [change] a value before that differs from the one after
+       *[correction] at least one change in “changes”, or one file in “texts”
+    }
+    .help = { $what ->
+        [change] write both values anew, or delete the change
+       *[correction] write down what was corrected, or delete the correction
+    }
+
+correction-date =
+    .found = { $what ->
+        [found] the error was found on { $other }, after the correction of { $date }
+        [order] the day { $date } is before { $other }, the day of the correction written before it
+       *[published] the day { $date } is before the day of publication, { $other }
+    }
+    .expected = { $what ->
+        [found] a “found_on” that is not after “date”
+        [order] corrections from the oldest to the newest
+       *[published] a correction that is not older than “published” of edition.json
+    }
+    .help = { $what ->
+        [order] mend the day, or move the correction to its place
+       *[other] mend the day by the document
+    }
+
+correction-value =
+    .found = the last correction leaves “{ $field }” of “{ $unit }” { $after ->
+        [none] without a value
+       *[other] at { $after }
+    }, but the file of the board { $actual ->
+        [none] has none
+       *[other] says { $actual }
+    }
+    .expected = { $actual ->
+        [none] { $after } in the file of the board
+       *[other] an “after” that is what the file of the board says
+    }
+    .help = write the new value into the file of the board, or mend “after”; each change of a number is a correction of its own
+
+correction-chain =
+    .found = the value before, { $before ->
+        [none] none
+       *[other] { $before }
+    }, of “{ $field }” (“{ $unit }”) does not meet the correction before it, which left { $earlier ->
+        [none] no value
+       *[other] { $earlier }
+    }
+    .expected = a “before” that is the “after” at { $first }
+    .help = mend one of the two, or record the correction that is missing

@@ -216,4 +216,14 @@ problems! {
     /// A change of score or rank far beyond those of the board and of the unit's own past; `before` and `published` are
     /// empty where the score did not jump, `rank_before` and `rank` where the rank did not.
     "N082" "jump" Note Jump { unit, since, before, published, difference, low, high, rank_before, rank, of };
+
+    // Corrections.
+    /// A correction that corrects nothing, or a change that changes nothing; `what` is `correction` or `change`.
+    "E083" "empty-correction" Error EmptyCorrection { what };
+    /// A correction on a day on which it cannot have been made; `what` is `found`, `order` or `published`.
+    "E084" "correction-date" Error CorrectionDate { what, date, other };
+    /// The last correction of a figure did not lead to what stands in the board now.
+    "E085" "correction-value" Error CorrectionValue { unit, field, after, actual };
+    /// A correction did not start from where the one before of the same figure led to.
+    "E086" "correction-chain" Error CorrectionChain { unit, field, before, earlier, first };
 }

@@ -369,6 +369,8 @@ unknown-reference =
         [source] nguồn
         [band] mức xếp loại
         [field] trường
+        [text] bài viết
+        [entry] dòng nào trên bảng này cho đơn vị
        *[other] mục
     } “{ $id }”
     .expected = { $known ->
@@ -378,6 +380,8 @@ unknown-reference =
             [source] nguồn khai trong “sources” của edition.json
             [band] mức khai trong “bands” của bảng hoặc của phương pháp
             [board] tệp của bảng cạnh edition.json
+            [text] một tệp .md của kỳ công bố: overview.md, units/<đơn vị>.md
+            [entry] một đơn vị có trong “entries” của bảng
            *[other] một mục đã khai
         }
        *[other] một trong: { $known }
@@ -397,6 +401,8 @@ duplicate-id =
         [source] nguồn
         [language] ngôn ngữ
         [tile] ô
+        [text] tệp bài viết
+        [change] giá trị
        *[other] mã
     } “{ $id }” có hai lần
     .expected = mỗi mã một lần
@@ -673,3 +679,60 @@ jump =
        *[other] điểm thay đổi trong khoảng từ { $low } đến { $high }, như các đơn vị khác của bảng
     }
     .help = đối chiếu lại số của hai năm; nếu đúng, ghi vào “acknowledged” trong edition.json kèm lý do, "problem": "jump"
+
+## Đính chính, điều chỉnh
+
+empty-correction =
+    .found = { $what ->
+        [change] thay đổi này không đổi gì: “before” và “after” bằng nhau
+       *[correction] lần đính chính này không sửa gì
+    }
+    .expected = { $what ->
+        [change] giá trị trước khác giá trị sau
+       *[correction] ít nhất một thay đổi trong “changes”, hoặc một tệp trong “texts”
+    }
+    .help = { $what ->
+        [change] ghi lại hai giá trị, hoặc xóa thay đổi này
+       *[correction] ghi điều đã sửa, hoặc xóa lần đính chính này
+    }
+
+correction-date =
+    .found = { $what ->
+        [found] ngày phát hiện { $other } sau ngày đính chính { $date }
+        [order] ngày { $date } trước ngày { $other } của lần đính chính ghi ngay trước đó
+       *[published] ngày { $date } trước ngày công bố { $other }
+    }
+    .expected = { $what ->
+        [found] “found_on” không sau “date”
+        [order] các lần đính chính xếp từ cũ đến mới
+       *[published] ngày đính chính không trước “published” của edition.json
+    }
+    .help = { $what ->
+        [order] sửa ngày, hoặc chuyển lần đính chính này lên đúng chỗ
+       *[other] sửa ngày theo văn bản
+    }
+
+correction-value =
+    .found = lần đính chính cuối cùng ghi “{ $field }” của “{ $unit }” thành { $after ->
+        [none] không có giá trị
+       *[other] { $after }
+    }, nhưng tệp của bảng { $actual ->
+        [none] không có giá trị này
+       *[other] ghi { $actual }
+    }
+    .expected = { $actual ->
+        [none] tệp của bảng có giá trị { $after }
+       *[other] “after” bằng giá trị đang ghi trong tệp của bảng
+    }
+    .help = ghi giá trị mới vào tệp của bảng, hoặc sửa “after”; mỗi lần đổi số là một lần đính chính riêng
+
+correction-chain =
+    .found = giá trị trước { $before ->
+        [none] (không có)
+       *[other] { $before }
+    } của “{ $field }” (“{ $unit }”) không khớp lần đính chính trước đó, đã sửa thành { $earlier ->
+        [none] không có giá trị
+       *[other] { $earlier }
+    }
+    .expected = “before” bằng “after” ở { $first }
+    .help = sửa một trong hai giá trị, hoặc ghi thêm lần đính chính còn thiếu

@@ -41,7 +41,7 @@ impl Scribe<'_> {
                     ("description", Some(self.dataset_description(self.edition_name(key), key).into())),
                     ("url", Some(self.page_address(&Route::Edition(key)).into())),
                     ("temporalCoverage", Some(self.publication.edition(key).year.to_string().into())),
-                    ("version", Some(version(self.publication.edition(key)).into())),
+                    ("version", Some(version(self.publication, self.analysis, key).into())),
                     ("license", self.licence_address()),
                     ("distribution", Some(self.edition_files(key))),
                 ],
@@ -139,7 +139,7 @@ impl Scribe<'_> {
             ("isBasedOn", decision),
             ("creditText", Some(citation(self.publication, edition, self.language()).into())),
             ("datePublished", edition.published.map(|day| day.to_string().into())),
-            ("version", Some(version(edition).into())),
+            ("version", Some(version(self.publication, self.analysis, key).into())),
             ("isAccessibleForFree", Some(true.into())),
             ("includedInDataCatalog", Some(object("DataCatalog", catalog))),
         ]

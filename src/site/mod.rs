@@ -4,6 +4,7 @@
 //! rendered, so that memory follows the data and not the output.
 
 mod comparison;
+mod correction;
 mod desk;
 pub mod download;
 mod entry;
@@ -40,6 +41,7 @@ use crate::card::Card;
 use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
+pub use download::RecordFormat;
 pub use phrases::PHRASES;
 
 use page::targets::Targeted;

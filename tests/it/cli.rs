@@ -72,7 +72,7 @@ fn usage_is_told_in_both_languages() {
 #[test]
 fn help_is_in_one_language() {
     let desk = Desk::new();
-    for arguments in [&["--help"][..], &["build", "--help"], &["schema", "-h"], &["check", "-h"]] {
+    for arguments in [&["--help"][..], &["build", "--help"], &["schema", "-h"], &["check", "-h"], &["replay", "-h"]] {
         let help = String::from_utf8(desk.run(arguments).stdout).unwrap();
         for foreign in ["Usage", "Options", "Commands", "Arguments", "default", "possible", "Print", "FOLDER"] {
             assert!(!help.contains(foreign), "{foreign}: {help}");

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use niengiam::diagnostic::Printing;
-use niengiam::domain::{Aggregate, Corrected, MapShape, Position, Score, Subject};
+use niengiam::domain::{Aggregate, Change, Corrected, CorrectionKind, Field, MapShape, Position, Score, Subject};
 use niengiam::load::{Loaded, load};
 use niengiam::problem::{Severity, Speech};
 use niengiam::tree::{Tree, TreePath};
@@ -52,7 +52,12 @@ fn the_values_arrive() {
     assert_eq!((board.averages[0].score, board.averages[0].group), (Score::new(845, 1), None));
     assert_eq!((board.averages[1].component, board.averages[1].group.is_some()), (Some(entry.components[0].0), true));
     let (_, edition) = publication.editions().nth(1).unwrap();
-    assert_eq!(edition.corrections[0].changes[2].after, Some(Corrected::Word("a".to_owned())));
+    let correction = &edition.corrections[0];
+    assert_eq!((correction.kind, correction.found_on.is_some()), (CorrectionKind::Revision, true));
+    assert_eq!(correction.changes[0].before, Some(Corrected::Number(Score::new(9351, 2))));
+    assert!(matches!(correction.changes[1].field, Field::Component(_)));
+    assert!(matches!(correction.changes[2], Change { before: Some(Corrected::Band(_)), after: None, .. }));
+    assert!(matches!(correction.texts[0].subject, Subject::Edition(_)));
     assert_eq!(edition.acknowledged[1].problem, "of");
     let (_, weighted) = publication.methods().nth(1).unwrap();
     assert_eq!(weighted.aggregate, Aggregate::Weighted);

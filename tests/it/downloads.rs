@@ -99,7 +99,10 @@ fn what_stands_beside_the_numbers_is_in_tables() {
         table("deductions")
             .contains("thu/viet-nam/2020,provinces,tay-b,x,0.5,Nộp muộn,Late,Đặt lịch nhắc,A reminder\n")
     );
-    assert!(table("corrections").contains("2021-07-01,7/CV,Nhập nhầm,A slip,provinces,tay-b,score,90.99,91\n"));
+    assert!(
+        table("corrections")
+            .contains(",correction,2021-07-01,,7/CV,Nhập nhầm,A slip,provinces,tay-b,score,90.99,91.00\n")
+    );
     assert!(table("notes").contains("thu/viet-nam/2020,provinces,tay-b,note,,'-ghi chú,'+a note\n"));
     assert!(table("components").contains("thu,m1,y,,,Phần Y,Part Y,0,40,2,,,,false\n"), "{}", table("components"));
     assert!(table("groups").contains("mien-bac,,Miền Bắc,North,dong-a,,2025-07-01,\n"));
@@ -113,7 +116,7 @@ fn sizes_and_hashes_are_those_of_the_files() {
     let site = built(BASE);
     let package: Value = serde_json::from_str(&page(&site, "data/datapackage.json")).unwrap();
     let resources = package["resources"].as_array().unwrap();
-    assert_eq!(resources.len(), 15);
+    assert_eq!(resources.len(), 17);
     for resource in resources {
         let path = format!("data/{}", resource["path"].as_str().unwrap());
         let bytes = site.get(&path).unwrap_or_else(|| panic!("no {path}"));

@@ -32,7 +32,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("render", &["tree", "compress", "site", "theme", "locale", "domain", "analysis", "chart", "markdown"]),
     ("archive", &["tree", "domain", "problem", "diagnostic"]),
 ];
-const JOINERS: &[&str] = &["lib", "main", "cli", "project", "findings"];
+const JOINERS: &[&str] = &["lib", "main", "cli", "project", "findings", "replay"];
 
 /// The most lines a file may have.
 const LONGEST: usize = 400;

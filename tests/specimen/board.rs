@@ -113,6 +113,7 @@ pub(crate) fn board(lang: &str) -> BoardView {
             group_table(lang, "Bắc Trung Bộ và Duyên hải miền Trung", 14),
             group_table(lang, "Đông Nam Bộ", 6),
         ],
+        notices: vec![super::notice(lang, false)],
         break_reason: None,
         exceptions: Vec::new(),
         downloads: downloads(lang),
@@ -208,6 +209,7 @@ pub(crate) fn edition(lang: &str) -> EditionView {
             card(&partial, None),
         ],
         break_reason: partial.break_reason.clone(),
+        notices: vec![super::notice(lang, false)],
         corrections: super::corrections(lang).corrections,
         exceptions: vec![say(
             lang,

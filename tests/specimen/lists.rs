@@ -222,21 +222,6 @@ pub(crate) fn timeline(lang: &str) -> TimelineView {
     }
 }
 
-pub(crate) fn corrections(lang: &str) -> CorrectionsView {
-    CorrectionsView {
-        corrections: vec![CorrectionView {
-            date: "12/08/2021".to_owned(),
-            reason: say(lang, "Báo cáo in nhầm điểm.", "The report had a misprint."),
-            document: Some("112/TB-BNV".to_owned()),
-            edition: link("SIPAS 2020 · Việt Nam", "edition.html"),
-            changes: vec![FactedLinkView {
-                link: link("Hải Phòng", "scorecard.html"),
-                text: Some(say(lang, "Điểm: 91,81 → 91,87", "Score: 91.81 → 91.87")),
-            }],
-        }],
-    }
-}
-
 pub(crate) fn free_page(lang: &str) -> FreePageView {
     FreePageView { prose: prose(lang) }
 }

@@ -5,6 +5,7 @@
 
 mod board;
 mod computation;
+mod correction;
 mod home;
 mod lists;
 mod reason;
@@ -16,10 +17,9 @@ use niengiam::site::view::*;
 
 pub(crate) use board::{board, departments, edition};
 pub(crate) use computation::computation;
+pub(crate) use correction::{corrections, notice};
 pub(crate) use home::{home, index, series};
-pub(crate) use lists::{
-    accessibility, compare, corrections, data, free_page, group, method, not_found, search, timeline, units,
-};
+pub(crate) use lists::{accessibility, compare, data, free_page, group, method, not_found, search, timeline, units};
 pub(crate) use unit::{ended_unit, scorecard, scorecards, targets_page, unit};
 
 /// One province of the table.

@@ -132,6 +132,7 @@ fn series(lang: &str, id: &str, name: &str) -> UnitSeriesView {
         heat: Some(heat(lang, &format!("{id}-heat"))),
         rows,
         compare: Some("compare.html#papi/viet-nam/provinces?u=thua-thien-hue".to_owned()),
+        notices: vec![super::notice(lang, true)],
     }
 }
 
@@ -348,6 +349,7 @@ fn item(lang: &str, id: &str, name: &str) -> ScorecardItemView {
         note: None,
         conflicts: Vec::new(),
         exceptions: Vec::new(),
+        notices: vec![super::notice(lang, true)],
         source: Some(SourceView { id: format!("{id}-source"), ..source(lang, 1, "official") }),
         facts: vec![
             FactView {

@@ -4,10 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Desk;
 use super::board::{Setting, assemble_board};
+use super::correction::{EditionTexts, Ground};
 use super::index::Indices;
 use super::provenance;
 use super::registry::Registry;
-use crate::domain::{Board, BoardKey, Doubt, Edition, EditionKey, Group, IndexKey, Method, MethodKey, Slug, UnitKey};
+use crate::domain::{
+    Board, BoardKey, Correction, Doubt, Edition, EditionKey, Group, IndexKey, MethodKey, Slug, UnitKey,
+};
+use crate::load::contents::Contents;
 use crate::load::decode::At;
 use crate::load::inventory::EditionPath;
 use crate::load::shape::board::BoardFile;
@@ -41,14 +45,14 @@ pub(in crate::load) struct Editions {
 
 /// Every edition of the content.
 pub(in crate::load) fn assemble_editions(
-    files: &BTreeMap<EditionPath, EditionFiles>,
+    contents: &Contents,
     registry: &Registry,
     groups: &[Group],
     indices: &Indices,
     desk: &mut Desk<'_>,
 ) -> Editions {
     let mut placed = Vec::new();
-    for (path, files) in files {
+    for (path, files) in &contents.editions {
         let Some(top) = top(path, files, desk) else { continue };
         let index = indices.find(&At { value: path.index.clone(), mark: top }, desk);
         let scope = registry.find_at(&path.scope, top, desk);
@@ -59,7 +63,7 @@ pub(in crate::load) fn assemble_editions(
     });
     let mut made = Editions::default();
     for (index, scope, path, files, top) in placed {
-        let room = Room { index, scope, top, registry, groups, indices };
+        let room = Room { index, scope, top, registry, groups, indices, contents };
         let Some((edition, boards, doubtful)) = room.edition(path, files, &made, desk) else {
             desk.report.lose("edition", &path.address());
             continue;
@@ -93,6 +97,7 @@ struct Room<'a> {
     registry: &'a Registry,
     groups: &'a [Group],
     indices: &'a Indices,
+    contents: &'a Contents,
 }
 
 impl Room<'_> {
@@ -132,8 +137,6 @@ impl Room<'_> {
             }
         }
         let file = file?;
-        let methods: BTreeSet<MethodKey> = boards.iter().map(|(_, board)| board.method).chain(method).collect();
-        let methods: Vec<&Method> = methods.iter().map(|key| &self.indices.methods[key.position()]).collect();
         let edition = Edition {
             index: self.index?,
             scope: self.scope?,
@@ -144,13 +147,38 @@ impl Room<'_> {
             decision: file.decision.as_ref().map(|shape| provenance::decision(shape, desk)),
             sample: file.sample.as_ref().map(|shape| provenance::sample(shape, &citations, desk)),
             sources: citations,
-            corrections: provenance::corrections(file, &known, &methods, self.registry, desk),
+            corrections: self.corrections(path, file, (key, method), (&known, &boards), desk),
             acknowledged: provenance::acknowledgements(file, &known, self.registry, desk),
             boards: known.into_iter().filter_map(|(_, key)| key).collect(),
             mark: self.top,
         };
         let doubtful = self.doubtful(&edition, &boards, desk);
         Some((edition, boards.into_iter().map(|(_, board)| board).collect(), doubtful))
+    }
+
+    /// The recorded corrections of an edition with its boards.
+    fn corrections(
+        &self,
+        path: &EditionPath,
+        file: &EditionFile,
+        (edition, method): (EditionKey, Option<MethodKey>),
+        (known, boards): (&provenance::EditionBoards, &[(SourceId, Board)]),
+        desk: &mut Desk<'_>,
+    ) -> Vec<Correction> {
+        let texts = EditionTexts::of(self.contents, path, desk.sources);
+        let methods: BTreeSet<MethodKey> = boards.iter().map(|(_, board)| board.method).chain(method).collect();
+        let ground = Ground {
+            edition,
+            published: file.published.map(|day| day.0),
+            source: self.top.source(),
+            known,
+            boards,
+            methods: &self.indices.methods,
+            used: methods.into_iter().collect(),
+            texts,
+            registry: self.registry,
+        };
+        ground.corrections(file.corrections.as_deref().unwrap_or_default(), desk)
     }
 
     /// The board's own method, or that of its edition.

@@ -3,6 +3,7 @@
 pub(super) mod average;
 pub(super) mod board;
 pub(super) mod component;
+pub(super) mod correction;
 pub(super) mod coverage;
 pub(super) mod edition;
 pub(super) mod entry;

@@ -1,12 +1,12 @@
-//! What an edition says of its documents, corrections and known differences.
+//! What an edition says of its documents and known differences.
 
 use super::Desk;
 use super::entry::find_citation;
 use super::registry::Registry;
 use super::target::part_of;
-use crate::domain::{Acknowledgement, BoardKey, Change, Citation, Correction, Decision, Method, Sample};
+use crate::domain::{Acknowledgement, BoardKey, Citation, Decision, Sample};
 use crate::load::decode::{At, bad_value};
-use crate::load::shape::edition::{ChangeShape, DecisionShape, EditionFile, SampleShape, SourceShape};
+use crate::load::shape::edition::{DecisionShape, EditionFile, SampleShape, SourceShape};
 use crate::load::suggest::nearest;
 use crate::load::value::Id;
 use crate::problem::Problem;
@@ -24,9 +24,6 @@ const ACKNOWLEDGED: [&str; 10] = [
     "average",
     "jump",
 ];
-
-/// The fields of an entry that a correction may change, beside its components.
-const FIELDS: [&str; 7] = ["score", "rank", "band", "max", "points", "sample", "error"];
 
 /// The boards of an edition by their ids; nothing for one that could not be read.
 pub(super) type EditionBoards = Vec<(String, Option<BoardKey>)>;
@@ -72,56 +69,6 @@ pub(super) fn sample(shape: &SampleShape, citations: &[Citation], desk: &mut Des
     }
 }
 
-/// The recorded corrections of an edition.
-pub(super) fn corrections(
-    file: &EditionFile,
-    boards: &EditionBoards,
-    methods: &[&Method],
-    registry: &Registry,
-    desk: &mut Desk<'_>,
-) -> Vec<Correction> {
-    let mut corrections = Vec::new();
-    for shape in file.corrections.iter().flatten() {
-        let changes =
-            shape.changes.iter().filter_map(|written| change(written, boards, methods, registry, desk)).collect();
-        corrections.push(Correction {
-            date: shape.date.0,
-            reason: desk.text(&shape.reason),
-            document: shape.document.as_ref().map(|line| line.0.clone()),
-            changes,
-        });
-    }
-    corrections
-}
-
-fn change(
-    shape: &ChangeShape,
-    boards: &EditionBoards,
-    methods: &[&Method],
-    registry: &Registry,
-    desk: &mut Desk<'_>,
-) -> Option<Change> {
-    let board = board(&shape.board, boards, desk);
-    let unit = registry.find(&shape.unit, desk);
-    let field = shape.field.value.0.as_str();
-    let components = || methods.iter().flat_map(|method| &method.components).map(|component| component.id.as_str());
-    // Without a method nobody knows which components there are.
-    if !methods.is_empty() && !FIELDS.contains(&field) && !components().any(|known| known == field) {
-        let known: Vec<&str> = FIELDS.into_iter().chain(components()).collect();
-        if !desk.report.is_lost("component", field) {
-            desk.unknown("field", &shape.field, &known);
-        }
-        return None;
-    }
-    Some(Change {
-        board: board?,
-        unit: unit?,
-        field: field.to_owned(),
-        before: shape.before.as_ref().map(|figure| figure.0.clone()),
-        after: shape.after.as_ref().map(|figure| figure.0.clone()),
-    })
-}
-
 /// The differences that an edition records as known.
 pub(super) fn acknowledgements(
     file: &EditionFile,
@@ -164,7 +111,8 @@ fn stable_name(written: &At<Id>, desk: &mut Desk<'_>) -> Option<String> {
     None
 }
 
-fn board(id: &At<Id>, boards: &EditionBoards, desk: &mut Desk<'_>) -> Option<BoardKey> {
+/// The board of an id; nothing for one that does not exist or could not be read.
+pub(super) fn board(id: &At<Id>, boards: &EditionBoards, desk: &mut Desk<'_>) -> Option<BoardKey> {
     let found = boards.iter().find(|(known, _)| *known == id.value.0);
     if found.is_none() {
         let hint = id.value.0.strip_suffix(".json").filter(|stem| boards.iter().any(|(known, _)| known == stem));

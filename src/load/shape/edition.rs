@@ -1,6 +1,6 @@
 //! `editions/<index>/<scope>/<year>/edition.json`: one index, in one scope, in one year.
 
-use crate::domain::{Language, Trust, UnitId};
+use crate::domain::{CorrectionKind, Language, Trust, UnitId};
 use crate::load::decode::{At, choice, record};
 use crate::load::value::{Count, Day, Figure, Id, Line, Translations, Url};
 
@@ -19,7 +19,7 @@ record! {
         sources: Option<Vec<SourceShape>>,
         /// How many people were asked.
         sample: Option<SampleShape>,
-        /// Recorded changes of published numbers.
+        /// Recorded changes of what was published, oldest first.
         corrections: Option<Vec<CorrectionShape>>,
         /// Differences that are known and explained.
         acknowledged: Option<Vec<AcknowledgementShape>>,
@@ -71,32 +71,38 @@ record! {
 }
 
 record! {
-    /// A recorded change of published numbers.
+    /// A recorded change of what was published: of figures, of texts, or of both.
     CorrectionShape = "correction" {
-        /// The day it was made.
-        date: Day,
+        /// Whether an error was mended, or new data came as had been announced; `correction` where it is left out.
+        kind: Option<CorrectionWord>,
+        /// The day it was published.
+        date: At<Day>,
+        /// The day the error was found.
+        found_on: Option<At<Day>>,
         /// Why.
         reason: At<Translations>,
         /// The document that ordered it.
         document: Option<Line>,
-        /// What changed.
-        changes: Vec<ChangeShape>,
+        /// The prose files of the edition whose words were corrected: `overview.md`, `units/hai-phong.md`.
+        texts: Option<Vec<At<Id>>>,
+        /// Which figures changed; may be left out where texts were corrected.
+        changes: Option<Vec<ChangeShape>>,
     }
 }
 
 record! {
-    /// One number that a correction changed.
+    /// One figure that a correction changed.
     ChangeShape = "change" {
         /// The board, by the name of its file without `.json`.
         board: At<Id>,
         /// The unit.
         unit: At<UnitId>,
-        /// Which number: `score`, `rank`, `band`, or a component's id.
+        /// Which figure: `score`, `rank`, `band`, `max`, `points`, `sample`, `error`, or a component's id.
         field: At<Id>,
-        /// What it was.
-        before: Option<Figure>,
-        /// What it is now.
-        after: Option<Figure>,
+        /// What it was; `null` where none was published.
+        before: Option<At<Figure>>,
+        /// What it became; `null` where it was withdrawn.
+        after: Option<At<Figure>>,
     }
 }
 
@@ -122,5 +128,13 @@ choice! {
         "compiled" => Trust::Compiled,
         "mirror" => Trust::Mirror,
         "translation" => Trust::Translation,
+    }
+}
+
+choice! {
+    /// Why something published was changed.
+    CorrectionWord of CorrectionKind {
+        "correction" => CorrectionKind::Correction,
+        "revision" => CorrectionKind::Revision,
     }
 }

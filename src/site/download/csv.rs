@@ -3,7 +3,7 @@
 use ::csv::{Terminator, Writer, WriterBuilder};
 
 use crate::analysis::Basis;
-use crate::domain::{BoardKey, IndexKey, Language, Score};
+use crate::domain::{BoardKey, Entry, IndexKey, Language, Method, Score};
 use crate::site::Site;
 
 use super::tables::Relation;
@@ -55,9 +55,9 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
     let board = publication.board(key);
     let edition = publication.edition(board.edition);
     let method = publication.method(board.method);
-    let precision = method.measure.precision;
     let head = [edition_id(publication, edition), board.id.to_string()];
-    let tail = [version(edition), licence(site), citation(publication, edition, language)];
+    let tail =
+        [version(publication, site.analysis, board.edition), licence(site), citation(publication, edition, language)];
     for at in 0..board.entries.len() {
         let entry = &board.entries[at];
         let unit = publication.unit(entry.unit);
@@ -69,7 +69,7 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
             source.and_then(|source| source.trust).map(|trust| trust.word().to_owned()).unwrap_or_default(),
             source.and_then(|source| source.url.clone()).unwrap_or_default(),
         ];
-        for (item, value) in values(site, key, at, precision) {
+        for (item, value) in values(method, entry) {
             let leads = matches!(item.as_str(), "score" | "rank");
             let standing = if leads { standing(site, key, at) } else { Default::default() };
             let aside = if leads { aside(site, key, at) } else { Default::default() };
@@ -80,10 +80,8 @@ fn write_board(site: &Site, key: BoardKey, writer: &mut Writer<Vec<u8>>) {
 }
 
 /// The values of an entry by what they are. An entry with a rank or band but no score has one row whose value is empty.
-fn values(site: &Site, key: BoardKey, at: usize, precision: u8) -> Vec<(String, String)> {
-    let board = site.publication.board(key);
-    let method = site.publication.method(board.method);
-    let entry = &board.entries[at];
+pub(super) fn values(method: &Method, entry: &Entry) -> Vec<(String, String)> {
+    let precision = method.measure.precision;
     let own = |score: Score| score.at_places(score.places().max(precision)).to_string();
     let mut values = Vec::new();
     match entry.score {

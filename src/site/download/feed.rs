@@ -10,8 +10,9 @@
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 
-use crate::domain::{Correction, Date, EditionKey, Publication};
+use crate::domain::{Date, EditionKey, Publication};
 use crate::locale::Phrase;
+use crate::site::correction::told_value;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
 use crate::tree::sha256_hex;
@@ -96,9 +97,8 @@ impl Scribe<'_> {
     fn news(&self) -> Vec<News> {
         let mut news = Vec::new();
         for (key, edition) in self.publication.editions() {
-            for (position, correction) in edition.corrections.iter().enumerate() {
-                news.push(self.correction_news(key, position, correction));
-            }
+            // Of one day, the last correction made comes first.
+            news.extend((0..edition.corrections.len()).rev().map(|position| self.correction_news(key, position)));
             news.extend(edition.announced().map(|day| self.edition_news(key, day)));
         }
         news.sort_by_key(|news| Reverse(news.day));
@@ -117,23 +117,28 @@ impl Scribe<'_> {
         }
     }
 
-    fn correction_news(&self, key: EditionKey, position: usize, correction: &Correction) -> News {
+    fn correction_news(&self, key: EditionKey, position: usize) -> News {
         let edition = self.publication.edition(key);
-        let view = self.correction(key, correction);
+        let correction = &edition.corrections[position];
+        let view = self.correction(key, position);
         let mut sentences = vec![view.reason];
-        sentences.extend(view.changes.into_iter().map(|change| match change.text {
-            Some(text) => format!("{}: {text}", change.link.label),
-            None => change.link.label,
+        sentences.extend(view.document);
+        sentences.extend(view.units.into_iter().map(|unit| {
+            let values: Vec<String> = unit.values.iter().map(|value| told_value(self, value)).collect();
+            let board = unit.board.map(|board| format!(" ({board})")).unwrap_or_default();
+            format!("{}{board}: {}", unit.unit.label, values.join("; "))
         }));
+        sentences.extend(view.texts.into_iter().map(|text| text.label));
         // Which of its day: corrections are added, never taken away.
         let earlier = edition.corrections[..position].iter().filter(|other| other.date == correction.date).count();
         let path = Route::Edition(key).path(self.publication, &self.prefix);
+        let title = Phrase::plain("feed-correction").with("kind", correction.kind.word());
         News {
             day: correction.date,
             name: format!("{path}#correction-{}-{}", correction.date, earlier + 1),
-            title: self.say(&Phrase::plain("feed-correction").with("edition", self.edition_name(key))),
+            title: self.say(&title.with("edition", self.edition_name(key))),
             summary: sentences.join(" · "),
-            href: self.address(&path),
+            href: format!("{}#{}", self.address(&path), view.id),
         }
     }
 }

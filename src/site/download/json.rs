@@ -32,7 +32,7 @@ pub(super) fn board(site: &Site, key: BoardKey) -> Vec<u8> {
         "method": publication.method(board.method).id,
         "complete": board.complete,
         "of": analysis.denominator,
-        "version": version(edition),
+        "version": version(publication, site.analysis, board.edition),
         "licence": licence(site),
         "citation": citation(publication, edition, language),
         "sources": sources,

@@ -16,7 +16,8 @@ mod tables;
 mod workbook;
 mod xml;
 
-use crate::domain::{BoardKey, Correction, Edition, IndexKey, Language, Publication, Slug};
+use crate::analysis::{Analysis, rewind};
+use crate::domain::{BoardKey, Edition, EditionKey, IndexKey, Language, Publication, Slug};
 
 use super::Site;
 use super::desk::Desk;
@@ -37,6 +38,15 @@ const SITEMAP_PATH: &str = "sitemap.xml";
 pub const CATALOG_PATH: &str = "data/catalog.jsonld";
 /// What robots read first.
 const ROBOTS_PATH: &str = "robots.txt";
+
+/// The forms of the record data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordFormat {
+    /// The record copy, long form.
+    Csv,
+    /// The same with all that stands beside the numbers.
+    Json,
+}
 
 /// A file that is no page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,6 +192,14 @@ impl Site<'_> {
         }
     }
 
+    /// The record data of a board: its path from the root of the site, and the bytes there.
+    pub fn record(&self, key: BoardKey, format: RecordFormat) -> (String, Vec<u8>) {
+        match format {
+            RecordFormat::Csv => (self.file_path(File::BoardCsv(key)), csv::boards(self, &[key])),
+            RecordFormat::Json => (self.file_path(File::BoardJson(key)), json::board(self, key)),
+        }
+    }
+
     /// The bytes of a file; `desk` is that of its language.
     pub fn file_bytes(&self, file: File, desk: Desk<'_>) -> Vec<u8> {
         match file {
@@ -222,19 +240,9 @@ pub(super) fn edition_id(publication: &Publication, edition: &Edition) -> String
 }
 
 /// The version of an edition's data: the first number rises when a correction changed a rank, the second when it changed
-/// another value, the third when it changed words only.
-pub(super) fn version(edition: &Edition) -> String {
-    let (mut ranks, mut values, mut words) = (1, 0, 0);
-    for correction in &edition.corrections {
-        let Correction { changes, .. } = correction;
-        if changes.iter().any(|change| change.field == "rank") {
-            (ranks, values, words) = (ranks + 1, 0, 0);
-        } else if changes.is_empty() {
-            words += 1;
-        } else {
-            (values, words) = (values + 1, 0);
-        }
-    }
+/// another value only, the third when it changed words only.
+pub(super) fn version(publication: &Publication, analysis: &Analysis, key: EditionKey) -> String {
+    let (ranks, values, words) = rewind::version(publication.edition(key), analysis.effects(key));
     format!("{ranks}.{values}.{words}")
 }
 

@@ -68,6 +68,7 @@ impl Scribe<'_> {
             absent: self.absent(key),
             averages: self.averages(key),
             groups: self.group_tables(key),
+            notices: self.board_notices(key),
             break_reason: self.break_before(key),
             exceptions: self.exceptions(key, None),
             downloads: self.board_files(key).into_iter().chain([self.card_file(CardSubject::Board(key))]).collect(),

@@ -47,7 +47,7 @@ impl Scribe<'_> {
             boards: edition.boards.iter().map(|key| self.checked_board(*key)).collect(),
             claims: (claims > 0)
                 .then(|| self.say(&Phrase::plain("claims-checked").with("count", self.locale.integer(claims as u64)))),
-            corrections: edition.corrections.iter().map(|correction| self.correction(key, correction)).collect(),
+            corrections: self.corrections_of(key),
             sources: edition.sources.iter().enumerate().map(|(at, citation)| self.cite(at, citation)).collect(),
             seal: self.seal(edition),
         }

@@ -18,7 +18,7 @@ impl Scribe<'_> {
         DataView {
             indices: published.iter().map(|key| self.index_downloads(*key)).collect(),
             tables: std::iter::once(file("file-units", download::UNITS_PATH, "CSV"))
-                .chain(Table::ALL.map(|table| file(table_phrase(table), &table.path(), "CSV")))
+                .chain(Table::ALL.map(|table| self.table_file(table)))
                 .collect(),
             descriptions: vec![
                 file("file-package", download::PACKAGE_PATH, "JSON"),
@@ -33,6 +33,11 @@ impl Scribe<'_> {
             }),
             citation: newest.map(|(_, edition)| citation(self.publication, edition, self.language())),
         }
+    }
+
+    /// One of the tables that all indices share.
+    pub(in crate::site) fn table_file(&self, table: Table) -> DownloadView {
+        self.download(self.word(table_phrase(table)), &Route::File(table.path()), "CSV")
     }
 
     fn index_downloads(&self, key: IndexKey) -> IndexDownloadsView {
@@ -60,7 +65,7 @@ impl Scribe<'_> {
         EditionDownloadsView {
             edition: self.link(self.edition_name(key), &Route::Edition(key)),
             count: self.say(&Phrase::plain("file-count").with_count("count", files.len())),
-            version: version(edition),
+            version: version(self.publication, self.analysis, key),
             citation: citation(self.publication, edition, self.language()),
             files,
         }
@@ -107,5 +112,7 @@ fn table_phrase(table: Table) -> &'static str {
         Table::Absences => "file-absences",
         Table::Corrections => "file-corrections",
         Table::Groups => "file-groups",
+        Table::Errata => "file-errata",
+        Table::Vintages => "file-vintages",
     }
 }

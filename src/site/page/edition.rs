@@ -1,12 +1,12 @@
 //! What an edition says: its story, its boards, its decision, its corrections.
 
-use crate::domain::{BoardKey, Corrected, Correction, Edition, EditionKey, Subject};
+use crate::domain::{BoardKey, Edition, EditionKey, Subject};
 use crate::locale::Phrase;
 
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
-use crate::site::view::{BoardCardView, CorrectionView, EditionView, FactView, FactedLinkView, SourceView};
+use crate::site::view::{BoardCardView, EditionView, FactView, SourceView};
 
 /// How many leading entries an edition shows of each of its boards.
 const LEADERS: usize = 5;
@@ -50,7 +50,8 @@ impl Scribe<'_> {
             prose: self.prose(&Subject::Edition(key)),
             boards: edition.boards.iter().map(|board| self.board_card(*board, single)).collect(),
             break_reason: edition.boards.first().and_then(|board| self.break_before(*board)),
-            corrections: edition.corrections.iter().map(|correction| self.correction(key, correction)).collect(),
+            notices: self.edition_notices(key),
+            corrections: self.corrections_of(key),
             exceptions: self.edition_exceptions(edition),
             sources: self.edition_sources(edition),
             previous: years.iter().rfind(|(_, year)| *year < edition.year).map(link),
@@ -143,39 +144,5 @@ impl Scribe<'_> {
 
     fn edition_sources(&self, edition: &Edition) -> Vec<SourceView> {
         edition.sources.iter().enumerate().map(|(position, citation)| self.cite(position, citation)).collect()
-    }
-
-    /// A correction with what it changed.
-    pub(in crate::site) fn correction(&self, key: EditionKey, correction: &Correction) -> CorrectionView {
-        let edition = self.publication.edition(key);
-        let value = |value: &Option<Corrected>| match value {
-            None => self.word("value-none"),
-            Some(Corrected::Number(number)) => self.locale.number(*number, number.places()),
-            Some(Corrected::Word(word)) => word.clone(),
-        };
-        let change = |change: &crate::domain::Change| {
-            let method = self.method(self.publication.board(change.board));
-            let component = method.components().find(|(_, component)| component.id == change.field);
-            let field = match (change.field.as_str(), component) {
-                (_, Some((_, component))) => self.text(&component.name),
-                (field, None) => self.say(&Phrase::plain("field").with("field", field)),
-            };
-            let phrase = Phrase::plain("correction-change")
-                .with("field", field)
-                .with("before", value(&change.before))
-                .with("after", value(&change.after));
-            let name = self.unit_name(change.unit, Some(edition.units_at));
-            FactedLinkView {
-                link: self.link(name, &Route::Scorecard(change.unit, edition.year)),
-                text: Some(self.say(&phrase)),
-            }
-        };
-        CorrectionView {
-            date: self.locale.date(correction.date),
-            reason: self.text(&correction.reason),
-            document: correction.document.clone(),
-            edition: self.link(self.edition_name(key), &Route::Edition(key)),
-            changes: correction.changes.iter().map(change).collect(),
-        }
     }
 }

@@ -1,10 +1,12 @@
 //! What the lists say: units A–Z, methods, corrections, free pages.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::domain::{ACCESSIBILITY_PAGE, Date, IndexKey, Level, LevelKey, Slug, Subject, UnitKey};
 use crate::locale::Phrase;
 
+use crate::site::download::Table;
 use crate::site::frame::Heading;
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
@@ -173,11 +175,14 @@ impl Scribe<'_> {
     pub(in crate::site) fn corrections_view(&self) -> CorrectionsView {
         let mut dated = Vec::new();
         for (key, edition) in self.publication.editions() {
-            dated.extend(edition.corrections.iter().map(|correction| (correction.date, key, correction)));
+            let of_edition = edition.corrections.iter().enumerate();
+            dated.extend(of_edition.map(|(position, correction)| (correction.date, key, position)));
         }
-        dated.sort_by_key(|(date, key, _)| (std::cmp::Reverse(*date), *key));
+        // Of one day and one edition, the last one made comes first.
+        dated.sort_by_key(|(date, key, position)| (Reverse(*date), *key, Reverse(*position)));
         CorrectionsView {
-            corrections: dated.iter().map(|(_, key, correction)| self.correction(*key, correction)).collect(),
+            corrections: dated.into_iter().map(|(_, key, position)| self.correction(key, position)).collect(),
+            files: [Table::Errata, Table::Vintages].map(|table| self.table_file(table)).into(),
         }
     }
 

@@ -90,6 +90,7 @@ impl Scribe<'_> {
             note: entry.note.as_ref().map(|note| self.text(note)),
             conflicts: self.conflicts(board, at),
             exceptions: self.exceptions(key, Some(entry.unit)),
+            notices: self.unit_notices(key, entry.unit, true),
             source: self
                 .source(board, at)
                 .map(|source| crate::site::view::SourceView { id: format!("{id}-{}", source.id), ..source }),

@@ -123,6 +123,7 @@ impl Scribe<'_> {
             standing: self.standing_figure(newest, at, &format!("series-{}-standing", position + 1)),
             rows: self.unit_years(key, run),
             compare: self.comparison_href(newest, &[key]),
+            notices: run.entries.iter().rev().flat_map(|(board, _)| self.unit_notices(*board, key, false)).collect(),
         }
     }
 

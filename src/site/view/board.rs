@@ -117,6 +117,8 @@ pub struct BoardView {
     pub averages: Vec<super::AverageView>,
     /// Ranks inside peer groups.
     pub groups: Vec<GroupTableView>,
+    /// The corrections that touched it, newest first.
+    pub notices: Vec<super::CorrectionNoticeView>,
     /// Why it may not be compared with the year before.
     pub break_reason: Option<String>,
     /// Known differences that concern the board as a whole.
@@ -182,7 +184,9 @@ pub struct EditionView {
     pub boards: Vec<BoardCardView>,
     /// Why it may not be compared with the year before.
     pub break_reason: Option<String>,
-    /// Corrections of this edition.
+    /// Its corrections in short, newest first.
+    pub notices: Vec<super::CorrectionNoticeView>,
+    /// Its corrections in full, newest first.
     pub corrections: Vec<super::CorrectionView>,
     /// Known differences between published and computed, with their reasons.
     pub exceptions: Vec<String>,

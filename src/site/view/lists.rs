@@ -109,28 +109,6 @@ pub struct GroupBoardView {
     pub figure: Option<FigureView>,
 }
 
-/// A recorded correction.
-#[derive(Debug, Clone, Serialize)]
-pub struct CorrectionView {
-    /// The day.
-    pub date: String,
-    /// Why.
-    pub reason: String,
-    /// The document that ordered it.
-    pub document: Option<String>,
-    /// The edition it concerns.
-    pub edition: LinkView,
-    /// What changed: unit with address, and "Điểm: 91,81 → 91,87".
-    pub changes: Vec<FactedLinkView>,
-}
-
-/// All corrections.
-#[derive(Debug, Clone, Serialize)]
-pub struct CorrectionsView {
-    /// Newest first; empty where there was none.
-    pub corrections: Vec<CorrectionView>,
-}
-
 /// A file that is offered.
 #[derive(Debug, Clone, Serialize)]
 pub struct DownloadView {

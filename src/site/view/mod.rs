@@ -7,6 +7,7 @@
 mod board;
 mod compare;
 mod computation;
+mod correction;
 mod entry;
 mod group;
 mod home;
@@ -24,15 +25,16 @@ pub use computation::{
     AverageView, CheckView, CheckedBoardView, CheckedMethodView, ComputationView, DifferenceView, SealView,
     UncheckedView,
 };
+pub use correction::{CorrectedUnitView, CorrectedValueView, CorrectionNoticeView, CorrectionView, CorrectionsView};
 pub use entry::{BandView, ConflictView, EntryView, GroupRankView, MovementView, PartView, RankView, SourceView};
 pub use group::{GroupCellView, GroupYearView, GroupYearsMemberView, GroupYearsView};
 pub use home::{
     CutView, HomeView, IndexCardView, IndexView, MethodView, ScopeView, SeriesBoardView, SeriesRowView, SeriesView,
 };
 pub use lists::{
-    AccessibilityView, CorrectionView, CorrectionsView, DataView, DownloadView, EditionDownloadsView, FreePageView,
-    GroupBoardView, GroupView, IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView,
-    NotFoundView, ParentView, SearchPageView, SearchView, UnitsView,
+    AccessibilityView, DataView, DownloadView, EditionDownloadsView, FreePageView, GroupBoardView, GroupView,
+    IndexDownloadsView, LetterView, LevelView, MethodIndexView, MethodPageView, NotFoundView, ParentView,
+    SearchPageView, SearchView, UnitsView,
 };
 pub use reason::{CrossingView, DeductionView, FootView, MovedView, RangeView};
 pub use table::{GroupChoiceView, MemberKeysView, RowKeysView, SchemeView};

@@ -128,6 +128,8 @@ pub struct UnitSeriesView {
     pub rows: Vec<UnitYearRowView>,
     /// The page of comparisons with this board and this unit chosen.
     pub compare: Option<String>,
+    /// The corrections that changed its figures or moved its rank, newest first.
+    pub notices: Vec<super::CorrectionNoticeView>,
 }
 
 /// One target.
@@ -295,6 +297,8 @@ pub struct ScorecardItemView {
     pub conflicts: Vec<ConflictView>,
     /// Known differences, with their reasons.
     pub exceptions: Vec<String>,
+    /// The corrections that changed its figures, moved its rank or mended what is written about it, newest first.
+    pub notices: Vec<super::CorrectionNoticeView>,
     /// Where its numbers came from.
     pub source: Option<SourceView>,
     /// Decision and publication: each with a label key.

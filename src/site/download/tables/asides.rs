@@ -1,10 +1,11 @@
 //! The tables of what stands beside the numbers: notes, deductions, other figures, absences, corrections.
 
-use crate::domain::{Board, BoardKey, Corrected, Entry, Text};
+use crate::domain::{Board, BoardKey, Entry, Subject, Text};
 use crate::site::Site;
 use crate::site::download::edition_id;
 
-use super::{BOARD, EDITION, Relation, UNIT, columns, number, texts};
+use super::errata::written;
+use super::{BOARD, EDITION, Relation, UNIT, columns, day, number, texts};
 
 /// One row for each note beside a unit and for each difference that is known and explained.
 pub(super) fn notes(site: &Site) -> Relation {
@@ -194,34 +195,35 @@ pub(super) fn absences(site: &Site) -> Relation {
     }
 }
 
-/// One row for each number that a correction changed; one with an empty field where it changed words only.
+/// One row for each figure that a correction changed, and one for each text, whose field says its language.
 pub(super) fn corrections(site: &Site) -> Relation {
     let publication = site.publication;
-    let value = |value: &Option<Corrected>| match value {
-        None => String::new(),
-        Some(Corrected::Number(number)) => number.to_string(),
-        Some(Corrected::Word(word)) => word.clone(),
-    };
     let mut rows = Vec::new();
     for (_, edition) in publication.editions() {
         for correction in &edition.corrections {
             let head = [
                 vec![
                     edition_id(publication, edition),
+                    correction.kind.word().to_owned(),
                     correction.date.to_string(),
+                    day(correction.found_on),
                     correction.document.clone().unwrap_or_default(),
                 ],
                 texts(site, Some(&correction.reason)),
             ]
             .concat();
-            if correction.changes.is_empty() {
-                rows.push([head.clone(), vec![String::new(); 5]].concat());
-            }
             rows.extend(correction.changes.iter().map(|change| {
-                let board = publication.board(change.board).id.to_string();
+                let board = publication.board(change.board);
                 let unit = publication.unit(change.unit).id.to_string();
-                let what = vec![board, unit, change.field.clone(), value(&change.before), value(&change.after)];
-                [head.clone(), what].concat()
+                let field = change.field.word(publication.method(board.method)).to_owned();
+                let (before, after) = (written(board, change.before), written(board, change.after));
+                [head.clone(), vec![board.id.to_string(), unit, field, before, after]].concat()
+            }));
+            rows.extend(correction.texts.iter().map(|text| {
+                let unit = if let Subject::UnitInEdition(_, unit) = &text.subject { Some(*unit) } else { None };
+                let unit = unit.map(|unit| publication.unit(unit).id.to_string()).unwrap_or_default();
+                let field = format!("text:{}", text.language);
+                [head.clone(), vec![String::new(), unit, field, String::new(), String::new()]].concat()
             }));
         }
     }
@@ -230,14 +232,20 @@ pub(super) fn corrections(site: &Site) -> Relation {
             site,
             &[
                 EDITION,
-                ("date", "date", "the day it was made"),
+                ("kind", "string", "correction: an error was mended; revision: planned and announced before"),
+                ("date", "date", "the day it was published"),
+                ("found_on", "date", "the day the error was found"),
                 ("document", "string", "the document that ordered it"),
                 ("reason", "text", "why"),
                 BOARD,
                 UNIT,
-                ("field", "string", "which number: score, rank, band, or the id of a component"),
-                ("before", "string", "what it was, as written; a number or the id of a class"),
-                ("after", "string", "what it is now, as written"),
+                (
+                    "field",
+                    "string",
+                    "which figure: score, rank, band, the id of a component; of a text text:<language>",
+                ),
+                ("before", "string", "what it was; a number or the id of a class"),
+                ("after", "string", "what it became"),
             ],
         ),
         rows,

@@ -1,6 +1,6 @@
 //! The tables of editions, boards, sources and peer groups.
 
-use crate::domain::MeasureKind;
+use crate::domain::{EditionKey, MeasureKind};
 use crate::site::Site;
 use crate::site::download::{citation, edition_id, licence, version};
 
@@ -10,7 +10,7 @@ use super::{BOARD, EDITION, Relation, columns, day, texts};
 pub(super) fn editions(site: &Site) -> Relation {
     let publication = site.publication;
     let (language, _) = &site.languages()[0];
-    let row = |edition: &crate::domain::Edition| {
+    let row = |(key, edition): (EditionKey, &crate::domain::Edition)| {
         let decision = edition.decision.as_ref();
         let method = publication.method(edition.method);
         let kind = if method.measure.kind == MeasureKind::Percent { "percent" } else { "points" };
@@ -31,7 +31,7 @@ pub(super) fn editions(site: &Site) -> Relation {
             ],
             texts(site, decision.and_then(|decision| decision.title.as_ref())),
             texts(site, decision.and_then(|decision| decision.issuer.as_ref())),
-            vec![version(edition), licence(site), citation(publication, edition, language)],
+            vec![version(publication, site.analysis, key), licence(site), citation(publication, edition, language)],
         ]
         .concat()
     };
@@ -57,7 +57,7 @@ pub(super) fn editions(site: &Site) -> Relation {
                 ("citation", "string", "how to cite the edition"),
             ],
         ),
-        rows: publication.editions().map(|(_, edition)| row(edition)).collect(),
+        rows: publication.editions().map(row).collect(),
     }
 }
 

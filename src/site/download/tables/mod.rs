@@ -6,7 +6,9 @@
 
 mod asides;
 mod editions;
+mod errata;
 mod methods;
+mod vintages;
 
 use crate::domain::{Date, Score, Text};
 use crate::site::Site;
@@ -40,6 +42,10 @@ pub enum Table {
     Corrections,
     /// The peer groups with their members.
     Groups,
+    /// The corrections with what they did to each unit.
+    Errata,
+    /// Which value held when.
+    Vintages,
 }
 
 /// A table: columns and rows of equal length.
@@ -75,7 +81,7 @@ impl From<&Described> for Column {
 
 impl Table {
     /// Every table, in the order in which a reader needs them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Editions,
         Self::Boards,
         Self::Methods,
@@ -89,6 +95,8 @@ impl Table {
         Self::Absences,
         Self::Corrections,
         Self::Groups,
+        Self::Errata,
+        Self::Vintages,
     ];
 
     /// Its name: ASCII.
@@ -107,12 +115,18 @@ impl Table {
             Self::Absences => "absences",
             Self::Corrections => "corrections",
             Self::Groups => "groups",
+            Self::Errata => "errata",
+            Self::Vintages => "vintages",
         }
     }
 
-    /// Where it stands. In a folder of its own, so that no index can have its address.
+    /// Where it stands. In a folder of its own, so that no index can have its address; the two on corrections have a place
+    /// that every archive knows, and no index may have their names.
     pub fn path(self) -> String {
-        format!("data/tables/{}.csv", self.name())
+        match self {
+            Self::Errata | Self::Vintages => format!("data/{}.csv", self.name()),
+            _ => format!("data/tables/{}.csv", self.name()),
+        }
     }
 
     /// The columns that together tell its rows apart; none where rows may be equal.
@@ -126,7 +140,10 @@ impl Table {
             Self::Sources => &["edition", "source"],
             Self::Absences => &["edition", "board", "unit"],
             Self::Groups => &["group", "unit"],
-            Self::Notes | Self::Deductions | Self::Conflicts | Self::Averages | Self::Corrections => &[],
+            Self::Errata => &["id", "board", "unit", "indicator"],
+            Self::Notes | Self::Deductions | Self::Conflicts | Self::Averages | Self::Corrections | Self::Vintages => {
+                &[]
+            }
         }
     }
 
@@ -134,9 +151,9 @@ impl Table {
     pub(super) fn references(self) -> &'static [(&'static [&'static str], &'static str)] {
         match self {
             Self::Editions => &[(&["index", "method"], "methods")],
-            Self::Boards | Self::Sources => &[(&["edition"], "editions")],
+            Self::Boards | Self::Sources | Self::Errata => &[(&["edition"], "editions")],
             Self::Components => &[(&["index", "method"], "methods")],
-            Self::Deductions | Self::Conflicts | Self::Absences => {
+            Self::Deductions | Self::Conflicts | Self::Absences | Self::Vintages => {
                 &[(&["edition", "board"], "boards"), (&["unit"], "units")]
             }
             Self::Bands | Self::Averages => &[(&["edition", "board"], "boards")],
@@ -161,6 +178,8 @@ impl Table {
             Self::Absences => asides::absences(site),
             Self::Corrections => asides::corrections(site),
             Self::Groups => editions::groups(site),
+            Self::Errata => errata::errata(site, &|_| &[]),
+            Self::Vintages => vintages::vintages(site, &|_| &[]),
         }
     }
 }

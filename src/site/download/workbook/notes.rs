@@ -2,7 +2,9 @@
 
 use rust_xlsxwriter::Worksheet;
 
+use crate::analysis::Effect;
 use crate::domain::{BoardKey, UnitKey};
+use crate::site::correction::told_value;
 use crate::site::download::{citation, version};
 use crate::site::route::Route;
 use crate::site::scribe::Scribe;
@@ -87,7 +89,8 @@ fn facts(scribe: &Scribe, key: BoardKey) -> Vec<Row> {
     if !bands.is_empty() {
         rows.push(row(scribe.word("band"), bands.join("; ")));
     }
-    rows.push(row(scribe.word("sheet-version"), version(edition)));
+    let version = version(scribe.publication, scribe.analysis, board.edition);
+    rows.push(row(scribe.word("sheet-version"), version));
     if let Some(licence) = &site.licence {
         let url = licence.url.clone().unwrap_or_default();
         rows.push([scribe.word("sheet-licence"), scribe.text(&licence.name), url]);
@@ -156,18 +159,23 @@ fn absences(scribe: &Scribe, key: BoardKey) -> Vec<Row> {
     absences.map(|absence| row(unit_name(scribe, key, absence.unit), reason(absence).unwrap_or_default())).collect()
 }
 
-/// The corrections of the edition that changed this board, or words only.
+/// The corrections of the edition that touched this board, or words only.
 fn corrections(scribe: &Scribe, key: BoardKey) -> Vec<Row> {
     let board = scribe.publication.board(key);
     let edition = scribe.publication.edition(board.edition);
     let mut rows = Vec::new();
-    for correction in &edition.corrections {
-        if !correction.changes.is_empty() && correction.changes.iter().all(|change| change.board != key) {
+    for (correction, effects) in edition.corrections.iter().zip(scribe.analysis.effects(board.edition)) {
+        let of_board: Vec<&Effect> = effects.iter().filter(|effect| effect.board == key).collect();
+        if of_board.is_empty() && !correction.changes.is_empty() {
             continue;
         }
-        let said = scribe.correction(board.edition, correction);
-        rows.push([said.date, said.reason, said.document.unwrap_or_default()]);
-        rows.extend(said.changes.into_iter().map(|change| row(change.link.label, change.text.unwrap_or_default())));
+        let title = scribe.correction_title(correction);
+        rows.push([title, scribe.text(&correction.reason), correction.document.clone().unwrap_or_default()]);
+        for effect in of_board {
+            let said = scribe.corrected_unit(board.edition, effect);
+            let values: Vec<String> = said.values.iter().map(|value| told_value(scribe, value)).collect();
+            rows.push(row(said.unit.label, values.join("; ")));
+        }
     }
     rows
 }

@@ -130,9 +130,15 @@ series-caption = { $board } over the years; medians computed by this site
 boards = Rankings
 board-whole = See the whole ranking: { $board }
 facts = Decision and publication
-corrections = Corrections
-corrections-about = Every change of a published number is recorded here: day, reason, document, old and new number.
-corrections-none = There has been no correction yet.
+corrections = Corrections and revisions
+corrections-about = Every change of what was published is recorded here: day, reason, document, values before and after, and every rank that moved with them. A correction mends an error; a revision follows new data or a new method and was announced before.
+corrections-none = No correction and no revision so far.
+corrections-files = Data on corrections and revisions
+corrected-caption = { $title }: values before and after
+corrected-before = Before
+corrected-after = After
+corrected-to = changed to
+correction-of-year = (year { $year })
 
 ## Board
 map = Map

@@ -359,10 +359,46 @@ field = { $field ->
     [band] Class
     [points] Points
     [max] Maximum
+    [sample] People asked
+    [error] Standard error
+    [rank-computed] Rank (computed)
    *[other] { $field }
   }
 value-none = none
 correction-change = { $field }: { $before } → { $after }
+correction-title = { $kind ->
+    [revision] Revision
+   *[correction] Correction
+  } of { $date }
+correction-found = Found on { $date }.
+correction-computed = { $rank } (computed)
+correction-extent = { $changed ->
+    [0] {""}
+    [one] Figures of one unit changed.
+   *[other] Figures of { $changed } units changed.
+  }{ $moved ->
+    [0] { $changed ->
+        [0] {""}
+       *[other] {" "}No rank moved.
+      }
+    [one] {" "}The rank of one unit moved.
+   *[other] {" "}The ranks of { $moved } units moved.
+  }{ $texts ->
+    [some] { $changed ->
+        [0] Only words were corrected.
+       *[other] {" "}Words were corrected too.
+      }
+   *[none] {""}
+  }
+correction-of-words = What is written about this unit was corrected.
+correction-text = Text corrected: { $unit ->
+    [none] on the edition
+   *[other] on { $unit }
+  }{ $language ->
+    [none] {""}
+   *[other] {" "}({ $language })
+  }
+correction-more = Read it in full
 exception-total = The published total differs from the sum of its parts. { $reason }
 exception-rank = The published rank differs from the rank computed from the scores. { $reason }
 exception-of = The published number of units differs from the number listed. { $reason }
@@ -596,7 +632,9 @@ file-deductions = Points taken off
 file-conflicts = Other figures published elsewhere
 file-absences = Units that were not ranked
 file-averages = Published averages
-file-corrections = Corrections
+file-corrections = Corrections and revisions, figure by figure
+file-errata = List of corrections and revisions with ranks before and after
+file-vintages = Which value held when
 file-groups = Groups of units and their members
 file-package = Description of the data (Data Package)
 file-catalog = Description of the data in schema.org terms
@@ -658,7 +696,10 @@ card-source = Source{ $trust ->
    *[other] {" "}({ $trust })
   }: { $source }
 card-file = Picture for sharing
-feed-correction = Correction of { $edition }
+feed-correction = { $kind ->
+    [revision] Revision
+   *[correction] Correction
+  } of { $edition }
 feed-undated = { $dated } of { $all } editions; the days of the others are not known, so they are not listed here.
 
 ## What was checked

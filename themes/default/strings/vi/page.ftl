@@ -130,9 +130,15 @@ series-caption = { $board } qua các năm; trung vị do trang này tính
 boards = Các bảng xếp hạng
 board-whole = Xem toàn bộ bảng: { $board }
 facts = Quyết định và công bố
-corrections = Đính chính
-corrections-about = Mọi thay đổi đối với số đã công bố được ghi ở đây: ngày, lý do, văn bản, số cũ và số mới.
-corrections-none = Chưa có đính chính nào.
+corrections = Đính chính và điều chỉnh
+corrections-about = Mọi thay đổi đối với số liệu đã công bố được ghi ở đây: ngày, lý do, văn bản, giá trị trước và sau, mọi thứ hạng thay đổi theo. Đính chính là sửa sai sót; điều chỉnh là cập nhật theo số liệu hoặc cách tính mới, đã báo trước.
+corrections-none = Đến nay chưa có đính chính, điều chỉnh nào.
+corrections-files = Dữ liệu về đính chính và điều chỉnh
+corrected-caption = { $title }: giá trị trước và sau
+corrected-before = Trước
+corrected-after = Sau
+corrected-to = thành
+correction-of-year = (năm { $year })
 
 ## Bảng xếp hạng
 map = Bản đồ

@@ -332,10 +332,44 @@ field = { $field ->
     [band] Xếp loại
     [points] Điểm đạt
     [max] Điểm tối đa
+    [sample] Số người được hỏi
+    [error] Sai số chuẩn
+    [rank-computed] Thứ hạng (tính lại)
    *[other] { $field }
   }
 value-none = không có
 correction-change = { $field }: { $before } → { $after }
+correction-title = { $kind ->
+    [revision] Điều chỉnh
+   *[correction] Đính chính
+  } ngày { $date }
+correction-found = Phát hiện ngày { $date }.
+correction-computed = { $rank } (tính lại)
+correction-extent = { $changed ->
+    [0] {""}
+   *[other] Sửa số liệu của { $changed } đơn vị.
+  }{ $moved ->
+    [0] { $changed ->
+        [0] {""}
+       *[other] {" "}Không thứ hạng nào thay đổi.
+      }
+   *[other] {" "}Thứ hạng của { $moved } đơn vị thay đổi.
+  }{ $texts ->
+    [some] { $changed ->
+        [0] Chỉ sửa lời văn.
+       *[other] {" "}Có sửa lời văn.
+      }
+   *[none] {""}
+  }
+correction-of-words = Có sửa lời văn về đơn vị này.
+correction-text = Sửa lời văn { $unit ->
+    [none] của bài viết chung
+   *[other] về { $unit }
+  }{ $language ->
+    [none] {""}
+   *[other] {" "}({ $language })
+  }
+correction-more = Xem toàn bộ nội dung
 exception-total = Tổng điểm công bố khác tổng tính lại từ các thành phần. { $reason }
 exception-rank = Thứ hạng công bố khác thứ hạng tính lại từ điểm. { $reason }
 exception-of = Tổng số đơn vị công bố khác số đơn vị có trong bảng. { $reason }
@@ -565,7 +599,9 @@ file-deductions = Điểm bị trừ
 file-conflicts = Số liệu khác đã công bố ở nơi khác
 file-absences = Đơn vị không xếp hạng
 file-averages = Số trung bình đã công bố
-file-corrections = Đính chính
+file-corrections = Đính chính, điều chỉnh theo từng số
+file-errata = Danh mục đính chính, điều chỉnh kèm thứ hạng trước và sau
+file-vintages = Giá trị có hiệu lực theo từng thời gian
 file-groups = Nhóm đơn vị và thành viên
 file-package = Mô tả bộ dữ liệu (Data Package)
 file-catalog = Mô tả dữ liệu theo schema.org
@@ -624,7 +660,10 @@ card-source = Nguồn{ $trust ->
    *[other] {" "}({ $trust })
   }: { $source }
 card-file = Ảnh chia sẻ
-feed-correction = Đính chính { $edition }
+feed-correction = { $kind ->
+    [revision] Điều chỉnh
+   *[correction] Đính chính
+  } { $edition }
 feed-undated = Có { $dated } trên { $all } kỳ công bố; những kỳ còn lại chưa rõ ngày công bố nên không có trong danh sách này.
 
 ## Số đã đối chiếu
