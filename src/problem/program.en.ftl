@@ -73,6 +73,7 @@ claim-doubt-region = too little is known of this region or group
 claim-doubt-break = the two editions may not be compared
 claim-doubt-of = it is not known how many units were ranked
 claim-doubt-disputed = another source has another figure
+claim-doubt-wording = the sentence may mean something else
 claims-summary = { $true } true, { $false } false, { $unclear } cannot tell
 claims-content = The content has errors, so that nothing can be held against it; mend the errors above first.
 claims-text = The text cannot be read; save it anew as UTF-8 (Unicode).

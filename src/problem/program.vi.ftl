@@ -73,6 +73,7 @@ claim-doubt-region = không đủ số liệu về vùng, nhóm địa phương 
 claim-doubt-break = hai kỳ không so sánh được với nhau
 claim-doubt-of = chưa rõ có bao nhiêu đơn vị được xếp hạng
 claim-doubt-disputed = nguồn khác công bố một số khác
+claim-doubt-wording = câu có thể hiểu theo nghĩa khác
 claims-summary = { $true } đúng, { $false } sai, { $unclear } chưa kết luận được
 claims-content = Nội dung còn lỗi nên chưa thể đối chiếu; hãy sửa các lỗi trên trước.
 claims-text = Không đọc được văn bản; hãy lưu lại bằng mã UTF-8 (Unicode).
