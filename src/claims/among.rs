@@ -26,10 +26,11 @@ pub(super) fn region(sentence: &Sentence, sayings: &[Saying], context: &Context,
     }
     let before = sentence.mentions.iter().filter(|mention| mention.at.end <= saying.at.start);
     let is_unknown = |at: &usize| {
-        let names =
-            sentence.mentions.iter().any(|m| (*at..at + 4).contains(&m.at.start) && matches!(m.what, What::Group(_)));
-        let belongs = (at.saturating_sub(3)..*at).any(|at| sentence.phrase(at, BELONGS).is_some());
-        !sentence.is_named(*at) && sentence.phrase(*at, UNKNOWN_REGION).is_some() && !names && !belongs
+        let opens = !sentence.is_named(*at) && sentence.phrase(*at, UNKNOWN_REGION).is_some();
+        let near = *at..at + 4;
+        let names = || sentence.mentions.iter().any(|m| near.contains(&m.at.start) && matches!(m.what, What::Group(_)));
+        let belongs = || (at.saturating_sub(3)..*at).any(|at| sentence.phrase(at, BELONGS).is_some());
+        opens && !names() && !belongs()
     };
     if (0..saying.at.start).any(|at| is_unknown(&at)) {
         return Region::Unknown;

@@ -77,7 +77,7 @@ pub(super) struct Sentence {
 }
 
 /// The most tokens a sentence can have; more are a list of something, and what belongs together stands near.
-const LONGEST: usize = 250;
+const LONGEST: usize = 160;
 
 /// The sentences of a stretch of tokens.
 pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> {

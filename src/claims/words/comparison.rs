@@ -115,6 +115,8 @@ pub(in crate::claims) const WITHIN_DISTANCE: Phrases = &[
 pub(in crate::claims) const LOST: Phrases = &[
     "mất",
     "đánh mất",
+    "đánh rơi",
+    "để rơi",
     "để mất",
     "nhường",
     "nhường lại",
