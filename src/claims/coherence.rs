@@ -1,7 +1,7 @@
 //! Coherence: whether a sentence reads as people write. Words that were shuffled may look like a claim and are none.
 
 use super::lexicon::Lexicon;
-use super::sentence::Sentence;
+use super::sentence::{Sentence, What};
 use super::token::{Kind, Token};
 use super::words::{A_NUMBER, FOLLOWED, GLUE, NEVER_TOGETHER, OPEN, PRECEDED, Phrases};
 
@@ -11,7 +11,13 @@ pub(super) fn is_sound(sentence: &Sentence, lexicon: &Lexicon) -> bool {
         Kind::Sign(sign) => is_set(sentence, at, sign),
         _ => is_joined(sentence, at) && !is_torn(sentence, at, lexicon),
     };
-    (0..sentence.tokens.len()).filter(|at| !sentence.is_named(*at)).all(stands)
+    // Two indices side by side are named by nobody.
+    let is_index = |what: &What| matches!(what, What::Index(_));
+    let piled = sentence
+        .mentions
+        .windows(2)
+        .any(|pair| pair[0].at.end == pair[1].at.start && is_index(&pair[0].what) && is_index(&pair[1].what));
+    !piled && (0..sentence.tokens.len()).filter(|at| !sentence.is_named(*at)).all(stands)
 }
 
 /// The sign stands where a sentence has it: brackets are closed, and a stop is at the end or behind an abbreviation.
