@@ -52,6 +52,17 @@ pub fn read(root: &Path) -> Result<Folder, DiskError> {
     Ok(folder)
 }
 
+/// Reads what is given to the program.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_standard_input() -> Result<Vec<u8>, DiskError> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Reads one file.
 ///
 /// # Errors

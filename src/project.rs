@@ -15,6 +15,9 @@ use crate::site::{PHRASES, plan};
 use crate::theme::{Fault, Theme, ThemeError, embedded};
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
 
+/// In place of a file: what is given to the program.
+const STANDARD_INPUT: &str = "-";
+
 /// The theme that is part of the program.
 const DEFAULT_THEME: &str = "default";
 
@@ -103,13 +106,14 @@ impl Project {
         Ok(examine(&folder.tree, &folder.outside).1)
     }
 
-    /// Holds the numbers of a text against the content.
+    /// Holds the numbers of a text against the content; `-` is what is given to the program.
     ///
     /// # Errors
     /// [`Failure::Disk`] when content or text cannot be read, [`Failure::Content`] when the content has errors,
     /// [`Failure::Text`] when the text is not UTF-8 or its letters come from a legacy font.
     pub fn claims(&self, file: &Path) -> Result<Report, Failure> {
-        let bytes = disk::read_file(file).map_err(Failure::Disk)?;
+        let given = file == Path::new(STANDARD_INPUT);
+        let bytes = if given { disk::read_standard_input() } else { disk::read_file(file) }.map_err(Failure::Disk)?;
         let text = read_text(&file.to_string_lossy(), &bytes);
         if text.diagnostics.has_errors() {
             return Err(Failure::Text(Findings { diagnostics: text.diagnostics, sources: text.sources }));

@@ -2,22 +2,34 @@
 
 use std::ops::Range;
 
-use super::bond::{Bond, Context, Region};
+use super::among;
+use super::bond::{Bond, Context};
+use super::lexicon::Lexicon;
 use super::saying::{Said, Saying};
 use super::sentence::{Mention, Sentence, What};
 use super::words::{
-    AND, BELONGS, COMPARED, GIVEN, HIGHEST, JOINS, KINDS, LOWEST, OF, POSSESSIVE, SOURCES, UNKNOWN_REGION, WITH, YEAR,
-    YEAR_BEFORE,
+    ABOUT, AND, ANNOUNCES, BINDS_INDEX, COMPARED, GIVEN, HELD_AT, HIGHEST, JOINS, KINDS, LOWEST, ONLY, POSSESSIVE,
+    SOURCES, WITH,
 };
 use crate::domain::{IndexKey, UnitKey};
 
+/// What holds for the whole text.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'a> {
+    /// The names of the publication.
+    pub(super) lexicon: &'a Lexicon,
+    /// The unit inside which the text speaks.
+    pub(super) home: Option<UnitKey>,
+    /// The place of the text says which index and year it is about: nobody has to guess.
+    pub(super) settled: bool,
+}
+
 /// A sentence with what is known about its units.
 pub(super) struct Binder<'a> {
-    sentence: &'a Sentence,
-    sayings: &'a [Saying],
-    context: &'a Context,
-    /// The unit inside which the whole text speaks.
-    home: Option<UnitKey>,
+    pub(super) sentence: &'a Sentence,
+    pub(super) sayings: &'a [Saying],
+    pub(super) context: &'a Context,
+    pub(super) ground: Ground<'a>,
     /// The units that are named only to say where another one is.
     scopes: Vec<UnitKey>,
 }
@@ -28,10 +40,10 @@ impl<'a> Binder<'a> {
         sentence: &'a Sentence,
         sayings: &'a [Saying],
         context: &'a Context,
-        home: Option<UnitKey>,
+        ground: Ground<'a>,
         is_inside: &dyn Fn(UnitKey, UnitKey) -> bool,
     ) -> Self {
-        let mut binder = Self { sentence, sayings, context, home, scopes: Vec::new() };
+        let mut binder = Self { sentence, sayings, context, ground, scopes: Vec::new() };
         binder.scopes = binder.find_scopes(is_inside);
         binder
     }
@@ -46,36 +58,55 @@ impl<'a> Binder<'a> {
             indices: self.indices(saying),
             years,
             base: self.base(saying),
-            region: self.region(saying),
+            region: among::region(self.sentence, self.sayings, self.context, saying),
+            sure: self.is_sure(saying),
         }
     }
 
     /// What the sentence adds to the context.
     pub(super) fn named(&self) -> Context {
-        let units: Vec<Vec<UnitKey>> = self.unit_mentions().map(|(_, units)| units.clone()).collect();
-        let mut named = Context { units, scopes: self.scopes.clone(), ..Context::default() };
+        let units = self.unit_mentions().filter(|(mention, _)| !self.is_aside(mention));
+        let units: Vec<Vec<UnitKey>> = units.map(|(_, units)| units.clone()).collect();
+        let region = among::handed_on(self.sentence);
+        let mut named = Context { units, scopes: self.scopes.clone(), region, ..Context::default() };
+        let is_bare =
+            |mention: &Mention| self.context.years.is_empty() || self.sentence.brackets[mention.at.start] == 0;
         for mention in &self.sentence.mentions {
             match mention.what {
                 What::Index(key) if !named.indices.contains(&key) => named.indices.push(key),
-                What::Year(year) if !named.years.contains(&year) => named.years.push(year),
+                What::Year(year) if is_bare(mention) && !named.years.contains(&year) => named.years.push(year),
                 _ => {}
             }
         }
+        let other = self.sentence.mentions.iter().any(|mention| mention.what == What::Other);
+        named.other = other && named.indices.is_empty();
+        let contributes = !(named.units.is_empty() && named.indices.is_empty() && named.years.is_empty());
+        let complete = !named.units.is_empty() && !named.indices.is_empty();
+        named.shaky = if !contributes {
+            self.context.shaky
+        } else if self.sentence.is_sound(self.ground.lexicon) {
+            self.context.shaky && !complete
+        } else {
+            true
+        };
         named
     }
 
     /// Where no scope is named: those named before, whatever may contain others, and that of the whole text.
     fn inherited_scopes(&self) -> Vec<UnitKey> {
-        self.context.scopes.iter().copied().chain(self.context.units.concat()).chain(self.home).collect()
+        self.context.scopes.iter().copied().chain(self.context.units.concat()).chain(self.ground.home).collect()
     }
 
     fn find_scopes(&self, is_inside: &dyn Fn(UnitKey, UnitKey) -> bool) -> Vec<UnitKey> {
         let units = || self.sentence.mentions.iter().filter_map(|m| unit_of(m).map(|units| (m, units)));
         let mut scopes = Vec::new();
         for (outer, outer_units) in units() {
-            let is_home = self.home.is_some_and(|home| outer_units.contains(&home));
+            let is_home = self.ground.home.is_some_and(|home| outer_units.contains(&home));
             let holds = is_home
                 || units().any(|(inner, inner_units)| {
+                    if !inner_units.iter().any(|one| outer_units.iter().any(|other| is_inside(*one, *other))) {
+                        return false;
+                    }
                     let before = inner.at.start < outer.at.start
                         && ([POSSESSIVE, KINDS]
                             .into_iter()
@@ -84,8 +115,7 @@ impl<'a> Binder<'a> {
                     let between = inner.at.start..outer.at.start;
                     let after = inner.at.start > outer.at.start
                         && !self.sayings.iter().any(|s| (outer.at.end..inner.at.start).contains(&s.at.start));
-                    let linked = (before && !between.is_empty()) || after;
-                    linked && inner_units.iter().any(|one| outer_units.iter().any(|other| is_inside(*one, *other)))
+                    (before && !between.is_empty()) || after
                 });
             if holds {
                 scopes.extend(outer_units.iter().copied());
@@ -95,7 +125,7 @@ impl<'a> Binder<'a> {
     }
 
     /// The mentions of units that are no scope.
-    fn unit_mentions(&self) -> impl DoubleEndedIterator<Item = (&Mention, &Vec<UnitKey>)> {
+    pub(super) fn unit_mentions(&self) -> impl DoubleEndedIterator<Item = (&Mention, &Vec<UnitKey>)> {
         let is_scope = |units: &[UnitKey]| !self.scopes.is_empty() && units.iter().all(|it| self.scopes.contains(it));
         let mentions = self.sentence.mentions.iter();
         let units = mentions.filter_map(|mention| unit_of(mention).map(|units| (mention, units)));
@@ -105,12 +135,12 @@ impl<'a> Binder<'a> {
     fn units(&self, saying: &Saying) -> Vec<UnitKey> {
         let sentence = self.sentence;
         let clause = sentence.clause(saying.at.start);
-        let place = !matches!(saying.said, Said::Score(_) | Said::Change { .. });
+        let place = !matches!(saying.said, Said::Score(..) | Said::Change { .. } | Said::Distance { .. });
         let joined = |mention: &Mention| {
             let start = sentence.phrase_before(mention.at.start, JOINS);
             start.is_some() || mention.at.start.checked_sub(1).is_some_and(|at| sentence.sign(at, ':'))
         };
-        let after = || self.unit_mentions().find(|(mention, _)| mention.at.start >= saying.at.end);
+        let after = || self.unit_mentions().find(|(m, _)| m.at.start >= saying.at.end && !self.is_aside(m));
         if let Some((_, units)) =
             after().filter(|(mention, _)| place && clause.contains(&mention.at.start) && joined(mention))
         {
@@ -130,7 +160,11 @@ impl<'a> Binder<'a> {
             return Vec::new();
         }
         if before.is_empty() {
-            let leads = after().filter(|(mention, _)| joined(mention) || !self.has_context() || saying.at.start <= 3);
+            let leads = after().filter(|(mention, _)| {
+                let given = sentence.phrase_before(mention.at.start, GIVEN);
+                let of_another = self.sayings.iter().any(|other| other.at != saying.at && given == Some(other.at.end));
+                !of_another && (joined(mention) || !self.has_context() || saying.at.start <= 3)
+            });
             return leads.map_or_else(|| self.context.units.concat(), |(_, units)| units.clone());
         }
         self.of_run(&before, saying)
@@ -142,7 +176,7 @@ impl<'a> Binder<'a> {
         superlative && self.sentence.phrase_before(at, KINDS).is_some()
     }
 
-    fn has_context(&self) -> bool {
+    pub(super) fn has_context(&self) -> bool {
         !self.context.units.is_empty()
     }
 
@@ -203,87 +237,76 @@ impl<'a> Binder<'a> {
         if sentence.phrase_within(near, SOURCES).is_some() {
             return false;
         }
-        if sentence.phrase_before(mention.at.start, COMPARED).is_none() {
+        if self.is_aside(mention) {
+            return false;
+        }
+        // "xếp trên mỗi tỉnh …"
+        let mut start = mention.at.start;
+        while let Some(filler) = [KINDS, ONLY].into_iter().find_map(|list| sentence.phrase_before(start, list)) {
+            start = filler;
+        }
+        let compared = [start, mention.at.start].into_iter().any(|at| sentence.phrase_before(at, COMPARED).is_some());
+        if !compared {
             return true;
         }
         let between = mention.at.end..saying.at.start;
         between.len() <= 1 && between.clone().all(|at| sentence.sign(at, '(') || sentence.phrase(at, WITH).is_some())
     }
 
+    /// It only tells the figures of others, or is where they were told: "Bộ Nội vụ công bố", "tại Hà Nội, …".
+    fn is_aside(&self, mention: &Mention) -> bool {
+        let sentence = self.sentence;
+        let announces = sentence.phrase(mention.at.end, ANNOUNCES).is_some();
+        let dateline =
+            sentence.phrase_before(mention.at.start, HELD_AT).is_some() && sentence.sign(mention.at.end, ',');
+        let others = || self.unit_mentions().any(|(other, _)| other.at != mention.at);
+        (announces || dateline) && (self.has_context() || others())
+    }
+
     fn indices(&self, saying: &Saying) -> Vec<IndexKey> {
-        let found = self.nearest(saying, |mention| match mention.what {
-            What::Index(key) => Some(key),
+        let index = |what: &What| match what {
+            What::Index(key) => Some(Some(*key)),
+            What::Other => Some(None),
             _ => None,
+        };
+        if let Some(found) = self.in_turn(saying, index) {
+            return found.into_iter().collect();
+        }
+        let behind = self.sentence.mentions.iter().find(|m| m.at.start >= saying.at.end && index(&m.what).is_some());
+        let binds = |at: usize| self.sentence.is_named(at) || self.sentence.phrase(at, BINDS_INDEX).is_some();
+        // "chỉ số … đạt 7,01 điểm, xếp thứ 12 trong PAPI": a part of it, unless "about" says that the index is meant.
+        let last = self.sentence.mentions.iter().rfind(|m| m.at.end <= saying.at.start && index(&m.what).is_some());
+        let after_a_part = last.is_some_and(|mention| mention.what == What::Other);
+        let about = |mut between: Range<usize>| between.any(|at| self.sentence.phrase(at, ABOUT).is_some());
+        let at_once = behind.filter(|mention| {
+            let between = saying.at.end..mention.at.start;
+            between.len() <= 4 && between.clone().all(binds) && (!after_a_part || about(between))
         });
-        self.with_context(found, &self.context.indices)
+        if after_a_part && at_once.is_none() {
+            return Vec::new();
+        }
+        let found = at_once.and_then(|mention| index(&mention.what)).map(|index| (index, false));
+        match found.or_else(|| self.nearest(saying, |mention| index(&mention.what))) {
+            None => self.context.indices.clone(),
+            Some((None, _)) => Vec::new(),
+            Some((Some(key), later)) => self.with_context(Some((key, later)), &self.context.indices),
+        }
     }
 
     /// What was found, beside what is known already where it was found in a later clause; in a text about one edition
     /// such a clause speaks of another one.
-    fn with_context<T: Copy>(&self, found: Option<(T, bool)>, context: &[T]) -> Vec<T> {
+    pub(super) fn with_context<T: Copy>(&self, found: Option<(T, bool)>, context: &[T]) -> Vec<T> {
         match found {
             None => context.to_vec(),
-            Some((_, true)) if self.home.is_some() && !context.is_empty() => context.to_vec(),
+            Some((_, true)) if self.ground.home.is_some() && !context.is_empty() => context.to_vec(),
             Some((value, true)) => std::iter::once(value).chain(context.iter().copied()).collect(),
             Some((value, false)) => vec![value],
         }
     }
 
-    fn years(&self, saying: &Saying) -> Vec<i16> {
-        let given = |mention: &Mention| self.sentence.phrase_before(mention.at.start, GIVEN) == Some(saying.at.end);
-        // "từ 81,99 ở Ngân Sơn xuống 68,01 ở Bạch Thông": two units, not two years.
-        let of_a_unit = self.sentence.mentions.iter().any(|mention| unit_of(mention).is_some() && given(mention));
-        if saying.earlier && !of_a_unit {
-            let own = self.sentence.mentions.iter().filter(|mention| mention.at.start >= saying.at.end);
-            let own = own.filter(|mention| self.is_next_to(saying, mention)).find_map(|mention| year_of(&mention.what));
-            let year = own.or_else(|| self.base(saying));
-            return year.map_or_else(|| self.current(saying).iter().map(|year| year - 1).collect(), |year| vec![year]);
-        }
-        self.current(saying)
-    }
-
-    /// The year a saying about the present of its sentence speaks of.
-    fn current(&self, saying: &Saying) -> Vec<i16> {
-        if let Some(year) = self.in_turn(saying) {
-            return vec![year];
-        }
-        let earlier: Vec<&Saying> = self.sayings.iter().filter(|other| other.earlier).collect();
-        let year = |mention: &Mention| match mention.what {
-            What::Year(year) if !earlier.iter().any(|other| self.is_next_to(other, mention)) => Some(year),
-            _ => None,
-        };
-        self.with_context(self.nearest(saying, year), &self.context.years)
-    }
-
-    /// "các năm 2022, 2023 lần lượt là …": as many years as scores.
-    fn in_turn(&self, saying: &Saying) -> Option<i16> {
-        let at = self.sentence.cues.in_turn.filter(|turn| *turn < saying.at.start)?;
-        let years: Vec<i16> =
-            self.sentence.mentions.iter().filter(|m| m.at.end <= at).filter_map(|m| year_of(&m.what)).collect();
-        let own: Vec<&Saying> =
-            self.sayings.iter().filter(|s| s.at.start > at && kind(&s.said) == kind(&saying.said)).collect();
-        let turn = own.iter().position(|other| other.at == saying.at)?;
-        years.get(turn).copied().filter(|_| years.len() == own.len() && years.len() > 1)
-    }
-
-    /// The year a change is counted from, where the sentence names it.
-    fn base(&self, saying: &Saying) -> Option<i16> {
-        let sentence = self.sentence;
-        let before = |year: &What| match year {
-            What::YearBefore(year) => Some(*year),
-            _ => None,
-        };
-        let stated = sentence.mentions.iter().find(|m| m.at.start >= saying.at.end && before(&m.what).is_some());
-        let stated = stated.or_else(|| sentence.mentions.iter().find(|m| before(&m.what).is_some()));
-        if sentence.phrase_within(saying.at.end..sentence.tokens.len(), YEAR_BEFORE).is_some() {
-            return None;
-        }
-        stated.and_then(|mention| before(&mention.what))
-    }
-
     /// The mention that a saying most likely means: one behind it in brackets, else in its clause, before or behind,
     /// else in its sentence; and whether it stands in a later clause.
-    fn nearest<T: Copy>(&self, saying: &Saying, pick: impl Fn(&Mention) -> Option<T>) -> Option<(T, bool)> {
+    pub(super) fn nearest<T: Copy>(&self, saying: &Saying, pick: impl Fn(&Mention) -> Option<T>) -> Option<(T, bool)> {
         let mentions = || self.sentence.mentions.iter().filter_map(|m| pick(m).map(|value| (m, value)));
         let clause = self.sentence.clause(saying.at.start);
         let next = mentions().find(|(m, _)| m.at.start >= saying.at.end && self.is_next_to(saying, m));
@@ -294,66 +317,22 @@ impl<'a> Binder<'a> {
         let found = found.or_else(before).map(|(_, value)| (value, false));
         found.or_else(|| behind().map(|(_, value)| (value, true)))
     }
-
-    /// The mention follows at once, in brackets or as "năm 2020".
-    fn is_next_to(&self, saying: &Saying, mention: &Mention) -> bool {
-        let mut between = saying.at.end..mention.at.start;
-        saying.at.end <= mention.at.start
-            && between.len() <= 2
-            && between.all(|at| self.sentence.sign(at, '(') || self.sentence.phrase(at, YEAR).is_some())
-    }
-
-    fn region(&self, saying: &Saying) -> Region {
-        let sentence = self.sentence;
-        let clause = sentence.clause(saying.at.start);
-        let next = self.sayings.iter().map(|other| other.at.start).find(|start| *start >= saying.at.end);
-        let behind = saying.at.end..next.unwrap_or(clause.end).min(clause.end);
-        for mention in sentence.mentions.iter().filter(|mention| behind.contains(&mention.at.start)) {
-            match &mention.what {
-                What::Nation => return Region::Whole,
-                What::Group(groups) if !self.is_membership(mention) => return Region::Group(groups.clone()),
-                _ => {}
-            }
-        }
-        if sentence.phrase_within(behind, UNKNOWN_REGION).is_some() {
-            return Region::Unknown;
-        }
-        let before = sentence.mentions.iter().filter(|mention| mention.at.end <= saying.at.start);
-        let group = before.filter_map(|mention| match &mention.what {
-            What::Group(groups) if !self.is_membership(mention) => Some((mention, groups)),
-            _ => None,
-        });
-        let opens = sentence.phrase(0, OF).is_some();
-        let group = group.into_iter().find(|(mention, _)| opens || clause.contains(&mention.at.start));
-        group.map_or(Region::Whole, |(_, groups)| Region::Group(groups.clone()))
-    }
-
-    fn is_membership(&self, group: &Mention) -> bool {
-        let start = group.at.start.saturating_sub(3);
-        (start..group.at.start).any(|at| self.sentence.phrase(at, BELONGS).is_some())
-    }
 }
 
-fn unit_of(mention: &Mention) -> Option<&Vec<UnitKey>> {
+pub(super) fn unit_of(mention: &Mention) -> Option<&Vec<UnitKey>> {
     match &mention.what {
         What::Unit(units) => Some(units),
         _ => None,
     }
 }
 
-fn year_of(what: &What) -> Option<i16> {
-    match what {
-        What::Year(year) | What::YearBefore(year) => Some(*year),
-        _ => None,
-    }
-}
-
 /// Sayings of one kind are given to the units of a list by turns.
-fn kind(said: &Said) -> u8 {
+pub(super) fn kind(said: &Said) -> u8 {
     match said {
-        Said::Score(_) => 0,
+        Said::Score(..) => 0,
         Said::Change { .. } => 1,
         Said::Steps { .. } => 2,
-        _ => 3,
+        Said::Distance { .. } => 3,
+        _ => 4,
     }
 }

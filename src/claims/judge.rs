@@ -3,10 +3,10 @@
 use super::bond::{Bond, Region};
 use super::evidence::{Evidence, Place, evidence};
 use super::region;
-use super::saying::{Said, Saying};
+use super::saying::{Said, Saying, Scale};
 use super::{Doubt, Right, Value, Verdict};
 use crate::analysis::{Analysis, Basis};
-use crate::domain::{Direction, Publication, Score};
+use crate::domain::{Direction, MeasureKind, Publication, Score, UnitKey};
 
 /// What a saying is judged by.
 #[derive(Clone, Copy)]
@@ -29,19 +29,53 @@ impl Court<'_> {
         let evidence = evidence(self.publication, self.analysis, bond);
         let verdicts: Vec<Verdict> =
             evidence.places.iter().filter_map(|place| self.at(&saying.said, bond, *place)).collect();
+        if let (true, Said::Place(_, Some(of)), Region::Group(groups)) =
+            (evidence.places.is_empty(), &saying.said, &bond.region)
+        {
+            return region::counted(self, *of, groups, bond).or(Some(Verdict::Unclear(Doubt::NoFigure)));
+        }
         if verdicts.is_empty() {
             return evidence.places.is_empty().then_some(Verdict::Unclear(Doubt::NoFigure));
         }
         Some(agreed(verdicts, &evidence, bond))
     }
 
+    /// The saying is right of something that one of these bonds may mean.
+    pub(super) fn holds(&self, saying: &Saying, bonds: &[Bond]) -> bool {
+        bonds.iter().any(|bond| {
+            let places = evidence(self.publication, self.analysis, bond).places;
+            places.into_iter().any(|place| matches!(self.at(&saying.said, bond, place), Some(Verdict::True { .. })))
+        })
+    }
+
     /// The verdict by one entry.
     fn at(&self, said: &Said, bond: &Bond, place: Place) -> Option<Verdict> {
+        match &bond.region {
+            Region::Perhaps(groups) => {
+                let within = |region| self.at(said, &Bond { region, ..bond.clone() }, place);
+                return either(within(Region::Whole)?, within(Region::Group(groups.clone()))?);
+            }
+            Region::Counted(count) => {
+                let board = self.publication.board(place.0);
+                let whole = self.analysis.board(place.0).denominator == Some(*count)
+                    || u32::try_from(board.entries.len()) == Ok(*count);
+                let region = if whole { Region::Whole } else { Region::Unknown };
+                return self.at(said, &Bond { region, ..bond.clone() }, place);
+            }
+            Region::Whole | Region::Group(_) | Region::Unknown => {}
+        }
         let higher = self.method(place).direction == Direction::Higher;
         Some(match said {
-            Said::Score(readings) => return self.score(readings, place),
+            Said::Score(readings, scale) => {
+                return self.is_scale(*scale, place).then(|| self.score(readings, place))?;
+            }
+            Said::Distance { by, up, other } => self.distance(by, *up, other, place),
             Said::Place(rank, of) => self.place(*rank, *of, bond, place),
             Said::Last => self.last(bond, place),
+            Said::LastButOne => match self.analysis.board(place.0).denominator {
+                Some(of) if of > 1 => self.place(of - 1, Some(of), bond, place),
+                _ => Verdict::Unclear(Doubt::Of),
+            },
             Said::Highest if higher => self.place(1, None, bond, place),
             Said::Lowest if !higher => self.place(1, None, bond, place),
             Said::Highest | Said::Lowest => self.last(bond, place),
@@ -54,6 +88,36 @@ impl Court<'_> {
 
     pub(super) fn method(&self, (board, _): Place) -> &crate::domain::Method {
         self.publication.method(self.publication.board(board).method)
+    }
+
+    /// An entry may be told on this scale: points are no per cent, though per cent may be told as points.
+    fn is_scale(&self, scale: Scale, place: Place) -> bool {
+        let measure = self.method(place).measure;
+        match scale {
+            Scale::Open => true,
+            Scale::Percent => measure.kind == MeasureKind::Percent,
+            Scale::Of(most) => measure.max == Score::new(most.into(), 0),
+        }
+    }
+
+    /// The verdict on how far a score lies from that of another unit on the same board.
+    fn distance(&self, by: &[Score], up: Option<bool>, other: &[UnitKey], place: Place) -> Verdict {
+        let board = self.publication.board(place.0);
+        let mut others = board.entries.iter().filter(|entry| other.contains(&entry.unit));
+        let scores = (board.entries[place.1].score, others.next().and_then(|entry| entry.score));
+        let (Some(own), Some(other)) = scores else { return Verdict::Unclear(Doubt::NoFigure) };
+        let shown = self.method(place).measure.places_shown();
+        let agrees = |apart: Score| {
+            let leads = up.is_none_or(|up| apart.is_negative() != up || apart.is_zero());
+            leads && by.iter().any(|by| is_rounded(*by, apart.magnitude()))
+        };
+        // "cách Hà Nội 92,57%": the other's own score.
+        let is_its_own = by.iter().any(|by| is_rounded(*by, other));
+        if is_its_own || agrees(own - other) || agrees(own.at_places(shown) - other.at_places(shown)) {
+            return Verdict::True { rounded: false, computed: true };
+        }
+        let value = Value::Change(own - other, shown);
+        Verdict::False(vec![Right { value, place: Some(place), computed: true }])
     }
 
     fn score(&self, readings: &[Score], place: Place) -> Option<Verdict> {
@@ -83,9 +147,9 @@ impl Court<'_> {
 
     fn place(&self, rank: u32, of: Option<u32>, bond: &Bond, place: Place) -> Verdict {
         match &bond.region {
-            Region::Unknown => return Verdict::Unclear(Doubt::Region),
-            Region::Group(groups) => return region::place(self, (rank, of), groups, place),
             Region::Whole => {}
+            Region::Group(groups) => return region::place(self, (rank, of), groups, place),
+            _ => return Verdict::Unclear(Doubt::Region),
         }
         let board = self.analysis.board(place.0);
         let entries = u32::try_from(self.publication.board(place.0).entries.len()).ok();
@@ -118,9 +182,9 @@ impl Court<'_> {
 
     fn last(&self, bond: &Bond, place: Place) -> Verdict {
         match &bond.region {
-            Region::Unknown => return Verdict::Unclear(Doubt::Region),
-            Region::Group(groups) => return region::last(self, groups, place),
             Region::Whole => {}
+            Region::Group(groups) => return region::last(self, groups, place),
+            _ => return Verdict::Unclear(Doubt::Region),
         }
         let board = self.analysis.board(place.0);
         match (board.standings[place.1], board.denominator) {
@@ -207,6 +271,15 @@ impl Court<'_> {
         }
         Verdict::False(vec![Right { value: Value::Steps(steps), place: Some(place), computed: true }])
     }
+}
+
+/// The verdict where one of two readings is meant.
+fn either(one: Verdict, other: Verdict) -> Option<Verdict> {
+    Some(match (one, other) {
+        (right @ Verdict::True { .. }, _) | (_, right @ Verdict::True { .. }) => right,
+        (wrong @ Verdict::False(_), Verdict::False(_)) => wrong,
+        (Verdict::False(_), unclear) | (unclear, _) => unclear,
+    })
 }
 
 /// The value is what was said, or rounds to it at the digits that were said.

@@ -1,6 +1,6 @@
 //! The names a text may use: of units, indices and groups, as a publication has them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::token::{Kind, Token, tokens};
 use super::words::INDEX_HEAD;
@@ -17,6 +17,8 @@ pub(super) enum Named {
     IndexPerhaps(IndexKey),
     /// A peer group.
     Group(GroupKey),
+    /// A part of an index.
+    Part,
 }
 
 /// How a name is written.
@@ -36,6 +38,10 @@ pub(super) struct Lexicon {
     spellings: BTreeMap<String, Vec<Spelling>>,
     /// How many words the longest name has that begins with a word.
     reach: BTreeMap<String, usize>,
+    /// Syllables with a capital in short names of units.
+    syllables: BTreeSet<String>,
+    /// Words of short names of indices that have several.
+    pieces: BTreeSet<String>,
 }
 
 /// The fewest words of an index' name by which it is known: "chỉ số" and two more.
@@ -47,6 +53,7 @@ impl Lexicon {
         let mut lexicon = Self::default();
         for (key, unit) in publication.units() {
             for name in &unit.names {
+                lexicon.syllables.extend(name.name.iter().flat_map(|(_, name)| capitals(name)));
                 lexicon.add_text(&name.name, true, Named::Unit(key));
                 lexicon.add_text(&name.full_name, true, Named::Unit(key));
             }
@@ -57,7 +64,14 @@ impl Lexicon {
         for (key, group) in publication.groups() {
             lexicon.add_text(&group.name, false, Named::Group(key));
         }
+        for (_, method) in publication.methods() {
+            for (_, name) in method.components.iter().flat_map(|component| component.name.iter()) {
+                lexicon.add_part(name);
+            }
+        }
         for (key, index) in publication.indices() {
+            let shorts = index.short.iter().filter(|(_, short)| short.contains(' '));
+            lexicon.pieces.extend(shorts.flat_map(|(_, short)| capitals(short)));
             lexicon.add_text(&index.short, false, Named::Index(key));
             lexicon.add(index.id.as_str(), false, Named::IndexPerhaps(key));
             for (_, name) in index.name.iter() {
@@ -88,6 +102,14 @@ impl Lexicon {
         }
     }
 
+    /// A part of an index, by its name and by what stands before the first comma of it.
+    fn add_part(&mut self, name: &str) {
+        let head = name.split(',').next().unwrap_or(name);
+        for written in [name, head].into_iter().filter(|written| written.split_whitespace().count() >= 2) {
+            self.add(written, false, Named::Part);
+        }
+    }
+
     fn add_text(&mut self, text: &Text, proper: bool, named: Named) {
         for (_, written) in text.iter() {
             self.add(written, proper, named);
@@ -110,6 +132,16 @@ impl Lexicon {
         if !known.contains(&spelling) {
             known.push(spelling);
         }
+    }
+
+    /// A syllable stands with a capital in the name of a unit.
+    pub(super) fn has_in_a_name(&self, syllable: &str) -> bool {
+        self.syllables.contains(syllable)
+    }
+
+    /// A word is a piece of the short name of an index.
+    pub(super) fn is_piece(&self, word: &str) -> bool {
+        self.pieces.contains(word)
     }
 
     /// What the longest name that begins at a token may mean, and how many tokens it covers; nothing where none begins.
@@ -153,6 +185,12 @@ impl Lexicon {
         meanings.dedup();
         meanings
     }
+}
+
+/// The words of a name that have a capital, in lower case.
+fn capitals(name: &str) -> impl Iterator<Item = String> {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| word.starts_with(char::is_uppercase));
+    words.map(str::to_lowercase)
 }
 
 /// The letters and accents of a word, sorted: where a tone is written does not matter.

@@ -12,19 +12,25 @@
 //! A wrong claim is one that no reading makes right. A number written with fewer digits is right where the published one
 //! rounds to it.
 
+mod among;
 mod audit;
 mod bind;
 mod bond;
+mod coherence;
+mod distance;
 mod evidence;
 mod judge;
 mod lexicon;
 mod number;
+mod other;
 mod placing;
 mod region;
 mod report;
 mod saying;
 mod sentence;
+mod surety;
 mod token;
+mod when;
 mod words;
 
 use std::ops::Range;
@@ -32,7 +38,7 @@ use std::ops::Range;
 pub use audit::{audit, surroundings};
 pub use report::Report;
 
-use bind::Binder;
+use bind::{Binder, Ground};
 use bond::Context;
 use judge::Court;
 use lexicon::Lexicon;
@@ -130,6 +136,8 @@ pub enum Doubt {
     Of,
     /// Another figure was published for the same thing.
     Disputed,
+    /// The sentence may mean something else than it seems to.
+    Wording,
 }
 
 impl Doubt {
@@ -144,6 +152,7 @@ impl Doubt {
             Self::Break => "break",
             Self::Of => "of",
             Self::Disputed => "disputed",
+            Self::Wording => "wording",
         }
     }
 }
@@ -168,13 +177,13 @@ impl<'p> Checker<'p> {
             units: around.unit.map(|unit| vec![vec![unit]]).unwrap_or_default(),
             indices: around.index.into_iter().collect(),
             years: around.year.into_iter().collect(),
-            scopes: Vec::new(),
+            ..Context::default()
         };
         let mut claims = Vec::new();
         for stretch in &passages.stretches {
             let mut context = general.clone();
             for sentence in sentences(token::tokens(&passages.text, stretch), &self.lexicon) {
-                context = self.read(&sentence, &context, around.scope, &mut claims);
+                context = self.read(&sentence, &context, around, &mut claims);
                 // In a text about one edition another one is named in passing.
                 if let (Some(index), Some(year)) = (around.index, around.year) {
                     context.indices = vec![index];
@@ -187,10 +196,12 @@ impl<'p> Checker<'p> {
     }
 
     /// Reads one sentence, and gives back what is known behind it.
-    fn read(&self, sentence: &Sentence, context: &Context, home: Option<UnitKey>, claims: &mut Vec<Claim>) -> Context {
+    fn read(&self, sentence: &Sentence, context: &Context, around: Surroundings, claims: &mut Vec<Claim>) -> Context {
         let sayings = sayings(sentence);
         let is_inside = |one: UnitKey, other: UnitKey| evidence::is_inside(self.publication, one, other);
-        let binder = Binder::new(sentence, &sayings, context, home, &is_inside);
+        let settled = around.index.is_some() && around.year.is_some();
+        let ground = Ground { lexicon: &self.lexicon, home: around.scope, settled };
+        let binder = Binder::new(sentence, &sayings, context, ground, &is_inside);
         let court = Court { publication: self.publication, analysis: self.analysis };
         let bytes = |tokens: &Range<usize>| {
             let part = sentence.tokens.get(tokens.clone()).unwrap_or_default();
@@ -198,7 +209,16 @@ impl<'p> Checker<'p> {
             part.first().map_or(0, |token| token.range.start)..end
         };
         for saying in &sayings {
-            if let Some(verdict) = court.judge(saying, &binder.bond(saying)) {
+            let bond = binder.bond(saying);
+            if let Some(verdict) = court.judge(saying, &bond) {
+                let verdict = match verdict {
+                    Verdict::False(_)
+                        if !bond.sure || (binder.winds(saying) && court.holds(saying, &binder.others(&bond))) =>
+                    {
+                        Verdict::Unclear(Doubt::Wording)
+                    }
+                    verdict => verdict,
+                };
                 let whole = bytes(&(0..sentence.tokens.len()));
                 claims.push(Claim { range: bytes(&saying.at), sentence: whole, verdict });
             }

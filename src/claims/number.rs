@@ -7,6 +7,8 @@ use crate::domain::Score;
 pub(super) struct Number {
     /// What it may be: `83.038` is a number of thousands or has three decimals.
     pub(super) readings: Vec<Score>,
+    /// Out of how many: `96,17/100`.
+    pub(super) of: Option<u32>,
     /// Its value, where it is written with digits alone.
     pub(super) whole: Option<u32>,
 }
@@ -39,7 +41,7 @@ pub(super) fn read_number(raw: &str) -> Option<Number> {
     }
     let readings: Vec<Score> = written.iter().filter_map(|text| Score::parse(text).ok()).collect();
     let whole = if marks.is_empty() { raw.parse().ok() } else { None };
-    (!readings.is_empty()).then_some(Number { readings, whole })
+    (!readings.is_empty()).then_some(Number { readings, of: None, whole })
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use super::saying::{Said, Saying};
 use super::sentence::{Sentence, What};
 use super::token::Kind;
 use super::words::{
-    AND, CLASS, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, MANY, OCCASIONS, OF, OF_ITS_YEARS, OF_THE_NAMED, ORDINAL,
-    ORDINALS, PERSON, PLACE, PLACED, RANKED, TOP, UNTIL, YEAR,
+    AND, CLASS, COUNTED_FROM_BELOW, FIRST, FROM, FROM_BELOW, HIGHEST, KINDS, LAST, LAST_BUT_ONE, LOWEST, MANY,
+    OCCASIONS, OF, OF_ITS_YEARS, OF_THE_NAMED, ORDINAL, ORDINALS, PERSON, PLACE, PLACED, Phrases, RANKED, TENS, TOP,
+    UNITS, UNITS_AFTER_TENS, UNTIL, YEAR,
 };
 
 /// The saying about a place that begins at a token: how many tokens it covers.
@@ -18,7 +19,8 @@ pub(super) fn placing(sentence: &Sentence, at: usize, before: &[Saying]) -> Opti
 
 /// "thứ 2/63", "hạng nhì", "vị trí thứ 13".
 fn named_place(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
-    if sentence.is_named(at) || sentence.phrase_before(at, OCCASIONS).is_some() {
+    let skipped = [OCCASIONS, FROM_BELOW].into_iter().any(|list| sentence.phrase_before(at, list).is_some());
+    if sentence.is_named(at) || skipped {
         return None;
     }
     let number_at = at + sentence.phrase(at, PLACE)?;
@@ -39,7 +41,13 @@ fn named_place(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let led = sentence.phrase_before(at, PLACED).is_some() || number_at - at > 1;
     let is_word = matches!(sentence.tokens[number_at].kind, Kind::Word);
     // A weekday is "thứ" and a word; a list has "thứ" and nothing before.
-    let is_place = led || of.is_some() || (!is_word && at > 0 && !sentence.sign(at - 1, '.'));
+    let end = number_at + length;
+    if sentence.phrase(end, COUNTED_FROM_BELOW).is_some() {
+        return None;
+    }
+    let of_the_nation =
+        sentence.mentions.iter().any(|m| m.at.start == end && matches!(m.what, What::Nation | What::Index(_)));
+    let is_place = led || of_the_nation || of.is_some() || (!is_word && at > 0 && !sentence.sign(at - 1, '.'));
     is_place.then_some((number_at + length - at, Said::Place(rank, of)))
 }
 
@@ -53,18 +61,41 @@ fn place_number(sentence: &Sentence, at: usize) -> Option<(usize, u32, Option<u3
             Some((1 + length, rank, (length > 0).then_some(of)))
         }
         Kind::Word => {
-            let rank = ORDINALS.iter().position(|words| sentence.phrase(at, words).is_some())?;
+            let (words, rank) = spelled(sentence, at)?;
             // "thứ hạng năm 2020" names a year; "hạng nhất" names a place.
             let ordinal = sentence.phrase_before(at, ORDINAL).is_some()
-                || (rank < 3 && sentence.phrase_before(at, CLASS).is_some());
-            if !ordinal || matches!(sentence.tokens.get(at + 1).map(|token| &token.kind), Some(Kind::Number(_))) {
+                || ((rank < 4 || words > 1) && sentence.phrase_before(at, CLASS).is_some());
+            if !ordinal || matches!(sentence.tokens.get(at + words).map(|token| &token.kind), Some(Kind::Number(_))) {
                 return None;
             }
-            let (length, of) = of_behind(sentence, at + 1).unwrap_or((0, 0));
-            Some((1 + length, u32::try_from(rank + 1).ok()?, (length > 0).then_some(of)))
+            let (length, of) = of_behind(sentence, at + words).unwrap_or((0, 0));
+            Some((words + length, rank, (length > 0).then_some(of)))
         }
         _ => None,
     }
+}
+
+/// A number from 1 to 99 as words: how many, and its value; nothing where a word of a number follows that fits none.
+fn spelled(sentence: &Sentence, at: usize) -> Option<(usize, u32)> {
+    let digit = |lists: &[Phrases], at: usize| {
+        lists
+            .iter()
+            .position(|list| sentence.phrase(at, list).is_some())
+            .and_then(|digit| u32::try_from(digit + 1).ok())
+    };
+    let first = digit(&ORDINALS, at)?;
+    // "thứ hai", "thứ mười hai", "thứ hai mươi hai", "thứ hai mốt".
+    let (tens, units_at) = match (first, sentence.phrase(at + 1, TENS)) {
+        (10, _) => (10, at + 1),
+        (2..=9, Some(_)) => (first * 10, at + 2),
+        (2..=9, None) if sentence.phrase(at + 1, UNITS_AFTER_TENS).is_some() => (first * 10, at + 1),
+        _ => (0, at),
+    };
+    let behind = digit(&UNITS, units_at).filter(|_| tens > 0);
+    let end = units_at + usize::from(tens == 0 || behind.is_some());
+    let value = if tens == 0 { first } else { tens + behind.unwrap_or(0) };
+    let goes_on = sentence.phrase(end, TENS).is_some() || (tens > 0 && digit(&ORDINALS[..4], end).is_some());
+    (!goes_on).then_some((end - at, value))
 }
 
 /// "trên 63", "trong 30 quận": tokens and number. Years are not counted here.
@@ -82,15 +113,26 @@ fn bare_fraction(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<(u
     let goes_on = before.iter().any(|saying| matches!(saying.said, Said::Place(..)))
         && (sentence.phrase_before(at, AND).is_some() || at.checked_sub(1).is_some_and(|at| sentence.sign(at, ',')));
     let led = sentence.phrase_before(at, RANKED).is_some();
-    (rank <= of && (led || goes_on)).then_some((1, Said::Place(rank, Some(of))))
+    let of_a_group =
+        sentence.mentions.iter().any(|mention| mention.at.start == at + 1 && matches!(mention.what, What::Group(_)));
+    (rank <= of && (led || goes_on || of_a_group)).then_some((1, Said::Place(rank, Some(of))))
 }
 
 fn superlative(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     if sentence.is_named(at) {
         return None;
     }
-    let lists = [(FIRST, Said::Place(1, None)), (LAST, Said::Last), (HIGHEST, Said::Highest), (LOWEST, Said::Lowest)];
+    let lists = [
+        (FIRST, Said::Place(1, None)),
+        (LAST, Said::Last),
+        (LAST_BUT_ONE, Said::LastButOne),
+        (HIGHEST, Said::Highest),
+        (LOWEST, Said::Lowest),
+    ];
     let (length, said) = lists.into_iter().find_map(|(list, said)| Some((sentence.phrase(at, list)?, said)))?;
+    if sentence.phrase_before(at, FROM_BELOW).is_some() {
+        return None;
+    }
     let of_its_years = (at + length..at + length + 3).any(|at| sentence.phrase(at, OF_ITS_YEARS).is_some());
     let person = sentence.phrase_before(at, PERSON).is_some();
     if is_of_nobody(sentence, at, &said) || of_its_years || person || is_of_many(sentence, at) {

@@ -129,6 +129,16 @@ pub(super) fn size(court: &Court<'_>, count: u32, group: &Mention, bond: &Bond) 
     })
 }
 
+/// The verdict on of how many units a group is, where the place itself is not known: it can only be wrong.
+pub(super) fn counted(court: &Court<'_>, of: u32, groups: &[GroupKey], bond: &Bond) -> Option<Verdict> {
+    let holds =
+        |group: &&Group| bond.years.iter().filter_map(|year| last_day(*year)).any(|day| group.period.contains(day));
+    let groups = groups.iter().map(|key| court.publication.group(*key)).filter(holds);
+    let sizes: Vec<u32> = groups.filter_map(|group| u32::try_from(group.members.len()).ok()).collect();
+    let size = sizes.first().filter(|_| !sizes.contains(&of))?;
+    Some(Verdict::False(vec![Right { value: Value::Count(*size), place: None, computed: false }]))
+}
+
 /// The groups of a name that hold at the end of the years that may be meant; all where no year is named.
 fn of_years<'p>(court: &Court<'p>, mention: &Mention, bond: &Bond) -> Vec<&'p Group> {
     let What::Group(groups) = &mention.what else { return Vec::new() };

@@ -2,15 +2,16 @@
 
 use std::ops::Range;
 
+use super::distance::{distance, is_told_before};
 use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HIGHEST, KINDS, LAST, LOWEST, NOT, OF_ALL,
-    PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WITH, YEAR_BEFORE,
+    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HAS, HIGHEST, KINDS, LAST, LOST, LOWEST, NOT,
+    OF_ALL, PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
-use crate::domain::Score;
+use crate::domain::{Score, UnitKey};
 
 /// One thing that is said, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,11 +28,13 @@ pub(super) struct Saying {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Said {
     /// A score, in each way its digits may be read.
-    Score(Vec<Score>),
+    Score(Vec<Score>, Scale),
     /// A place, and of how many.
     Place(u32, Option<u32>),
     /// The last place.
     Last,
+    /// The place before the last.
+    LastButOne,
     /// The highest score.
     Highest,
     /// The lowest score.
@@ -40,6 +43,8 @@ pub(super) enum Said {
     Top(u32),
     /// A score went up or down by so much; perhaps by so many per cent of itself.
     Change { by: Vec<Score>, up: bool, relative: bool },
+    /// It lies so much above or below one of these units.
+    Distance { by: Vec<Score>, up: Option<bool>, other: Vec<UnitKey> },
     /// A place went up or down by so many.
     Steps { by: u32, up: bool },
     /// A member of a group.
@@ -48,11 +53,28 @@ pub(super) enum Said {
     Size(u32, Mention),
 }
 
+/// What a text says of the scale of a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scale {
+    /// Nothing, or points.
+    Open,
+    /// Per cent.
+    Percent,
+    /// Out of so many: "47,35/80".
+    Of(u32),
+}
+
 /// Everything a sentence says.
 pub(super) fn sayings(sentence: &Sentence) -> Vec<Saying> {
     let mut list: Vec<Saying> = Vec::new();
     let mut at = 0;
     while at < sentence.tokens.len() {
+        if let Some((length, said)) = distance(sentence, at) {
+            let saying = said.map(|said| Saying { at: at..at + length, said, earlier: false });
+            list.extend(saying.filter(|saying| !is_idle(sentence, saying)));
+            at += length;
+            continue;
+        }
         let found = saying_at(sentence, at, &list).filter(|found| !is_idle(sentence, found));
         match found {
             Some(saying) => {
@@ -68,7 +90,7 @@ pub(super) fn sayings(sentence: &Sentence) -> Vec<Saying> {
 fn saying_at(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<Saying> {
     let (length, said) = placing::placing(sentence, at, before)
         .or_else(|| member(sentence, at))
-        .or_else(|| size(sentence, at))
+        .or_else(|| size(sentence, at).or_else(|| size_of_named(sentence, at)))
         .or_else(|| change(sentence, at))
         .or_else(|| steps_too(sentence, at, before))
         .or_else(|| score(sentence, at))?;
@@ -87,7 +109,12 @@ fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
         return sentence.phrase_before(start, NOT).is_some();
     }
     let denied = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, NOT).is_some());
-    let is_amount = matches!(saying.said, Said::Score(_) | Said::Change { .. });
+    let lost = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, LOST).is_some());
+    let moves = matches!(saying.said, Said::Change { .. } | Said::Steps { .. });
+    if lost && !moves {
+        return true;
+    }
+    let is_amount = matches!(saying.said, Said::Score(..) | Said::Change { .. } | Said::Distance { .. });
     denied
         || (is_amount && sentence.phrase(saying.at.end, OF_ALL).is_some())
         || sentence.cues.wish.is_some_and(|wish| wish < start)
@@ -108,7 +135,7 @@ fn speaks_of_another_thing(sentence: &Sentence, start: usize) -> bool {
 }
 
 /// A number and what it counts.
-fn number(sentence: &Sentence, at: usize) -> Option<&Number> {
+pub(super) fn number(sentence: &Sentence, at: usize) -> Option<&Number> {
     match &sentence.tokens.get(at)?.kind {
         Kind::Number(number) if !sentence.is_named(at) => Some(number),
         _ => None,
@@ -116,7 +143,7 @@ fn number(sentence: &Sentence, at: usize) -> Option<&Number> {
 }
 
 /// What stands behind a number as its sign: how many tokens, and whether it is per cent.
-fn sign_of(sentence: &Sentence, at: usize) -> Option<(usize, bool)> {
+pub(super) fn sign_of(sentence: &Sentence, at: usize) -> Option<(usize, bool)> {
     if sentence.sign(at, '%') {
         return Some((1, true));
     }
@@ -150,7 +177,11 @@ fn score(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let led = led || moves || comma;
     let is_score = if is_decimal { sign.is_some() || led || opened || in_turn } else { sign.is_some() && led };
     let bounded = sentence.phrase_before(at, BOUNDS).is_some() && !moves;
-    (is_score && !bounded && stands_alone(sentence, end)).then(|| (end - at, Said::Score(number.readings.clone())))
+    let told = !moves && is_told_before(sentence, at);
+    let is_score = is_score && !bounded && !told && stands_alone(sentence, end);
+    let percent = if sign.is_some_and(|(_, percent)| percent) { Scale::Percent } else { Scale::Open };
+    let scale = number.of.map_or(percent, Scale::Of);
+    is_score.then(|| (end - at, Said::Score(number.readings.clone(), scale)))
 }
 
 /// "cao nhất, 48,81".
@@ -218,6 +249,19 @@ fn size(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let group = group_at(sentence, next).filter(|_| kinds > 0)?;
     let bounded = sentence.phrase_before(at, &words::BOUNDS[..4]).is_some();
     (!bounded).then(|| (group.at.end - at, Said::Size(count, group.clone())))
+}
+
+/// "Tây Nguyên có 5 tỉnh": the same, and nothing more is said of them.
+fn size_of_named(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let count = number(sentence, at)?.whole?;
+    let has = sentence.phrase_before(at, HAS)?;
+    let group = sentence.mentions.iter().find(|m| m.at.end == has && matches!(m.what, What::Group(_)))?;
+    let mut next = at + 1 + sentence.phrase(at + 1, KINDS)?;
+    while sentence.sign(next, ',') && sentence.phrase(next + 1, KINDS).is_some() {
+        next += 1 + sentence.phrase(next + 1, KINDS)?;
+    }
+    let ends = sentence.tokens.get(next).is_none_or(|token| matches!(token.kind, Kind::Sign(_)));
+    ends.then(|| (next - at, Said::Size(count, group.clone())))
 }
 
 fn group_at(sentence: &Sentence, at: usize) -> Option<&Mention> {

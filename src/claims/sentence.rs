@@ -1,5 +1,6 @@
 //! Sentences: tokens with the clauses they stand in and the things they name.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::lexicon::{Lexicon, Named};
@@ -8,6 +9,7 @@ use super::words::{
     ABBREVIATED, AGAINST, FALL, HELD_AGAINST, IN_TURN, INDEX_BEFORE, KINDS, NATION, OTHER_THINGS, Phrases, RISE,
     STRETCH, TOWARDS, TURNS, WISHES, YEAR,
 };
+use super::{coherence, other};
 use crate::domain::{GroupKey, IndexKey, UnitKey};
 
 /// What a sentence names at a place.
@@ -34,6 +36,8 @@ pub(super) enum What {
     YearBefore(i16),
     /// The whole country.
     Nation,
+    /// Something that is ranked or measured and is no index of the publication: another index, a part of one, a trade.
+    Other,
 }
 
 /// Where certain words of a sentence begin, outside of names.
@@ -58,6 +62,12 @@ pub(super) struct Sentence {
     pub(super) clauses: Vec<usize>,
     /// What it names, in order.
     pub(super) mentions: Vec<Mention>,
+    /// The number of the bracket of each token, 0 outside.
+    pub(super) brackets: Vec<usize>,
+    /// Whether it reads as people write, once that was asked.
+    sound: OnceCell<bool>,
+    /// It was not cut from a longer one.
+    whole: bool,
     /// It has no accent at all.
     plain: bool,
     /// Which tokens are part of a name or a year.
@@ -67,12 +77,13 @@ pub(super) struct Sentence {
 }
 
 /// The most tokens a sentence can have; more are a list of something, and what belongs together stands near.
-const LONGEST: usize = 250;
+const LONGEST: usize = 160;
 
 /// The sentences of a stretch of tokens.
 pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> {
     let mut list = Vec::new();
     let mut own: Vec<Token> = Vec::new();
+    let mut after_cut = false;
     let mut rest = tokens.into_iter().peekable();
     while let Some(token) = rest.next() {
         let closes = matches!(token.kind, Kind::Sign('.' | '!' | '?' | '…'));
@@ -81,22 +92,35 @@ pub(super) fn sentences(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Sentence> 
             .is_some_and(|last| last.folded.len() <= 2 && last.capitals || ABBREVIATED.contains(&last.lower.as_str()));
         let opens = rest.peek().is_none_or(|next| next.capital || !matches!(next.kind, Kind::Word));
         own.push(token);
-        if (closes && !short && opens) || own.len() >= LONGEST {
-            list.push(Sentence::new(std::mem::take(&mut own), lexicon));
+        let cut = own.len() >= LONGEST;
+        if (closes && !short && opens) || cut {
+            list.push(Sentence::new(std::mem::take(&mut own), lexicon, !cut && !after_cut));
+            after_cut = cut;
         }
     }
     if !own.is_empty() {
-        list.push(Sentence::new(own, lexicon));
+        list.push(Sentence::new(own, lexicon, !after_cut));
     }
     list
 }
 
 impl Sentence {
-    fn new(tokens: Vec<Token>, lexicon: &Lexicon) -> Self {
+    fn new(tokens: Vec<Token>, lexicon: &Lexicon, whole: bool) -> Self {
         let plain = tokens.iter().all(|token| !token.is_accented() || matches!(token.kind, Kind::Sign(_)));
         let named = vec![false; tokens.len()];
         let (clauses, mentions) = (Vec::new(), Vec::new());
-        let mut sentence = Self { clauses, mentions, plain, named, cues: Cues::default(), tokens };
+        let brackets = count_brackets(&tokens);
+        let mut sentence = Self {
+            clauses,
+            mentions,
+            brackets,
+            sound: OnceCell::new(),
+            whole,
+            plain,
+            named,
+            cues: Cues::default(),
+            tokens,
+        };
         sentence.clauses = sentence.count_clauses();
         sentence.mentions = sentence.find_mentions(lexicon);
         for at in sentence.mentions.iter().flat_map(|mention| mention.at.clone()) {
@@ -112,6 +136,9 @@ impl Sentence {
             (0..self.tokens.len()).filter(begins).collect()
         };
         let things = places(&[OTHER_THINGS]);
+        let others = self.mentions.iter().filter(|mention| mention.what == What::Other).map(|mention| mention.at.start);
+        let mut things: Vec<usize> = things.into_iter().chain(others).collect();
+        things.sort_unstable();
         Cues {
             things: things.into_iter().filter(|at| self.phrase_before(*at, HELD_AGAINST).is_none()).collect(),
             moves: places(&[RISE, FALL, &TOWARDS[..2]]),
@@ -120,23 +147,28 @@ impl Sentence {
         }
     }
 
+    /// The length of the name of an index that begins at a token.
+    pub(super) fn index_at(&self, at: usize, lexicon: &Lexicon) -> Option<usize> {
+        self.name(at, lexicon).filter(|(_, what)| matches!(what, What::Index(_))).map(|(length, _)| length)
+    }
+
+    /// It reads as people write: only then can what it says be wrong.
+    pub(super) fn is_sound(&self, lexicon: &Lexicon) -> bool {
+        *self.sound.get_or_init(|| self.whole && coherence::is_sound(self, lexicon))
+    }
+
     /// The token is this word.
-    fn is(&self, at: usize, word: &str) -> bool {
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         token.lower == word || (self.plain && is_folded(&token.folded, word))
     }
 
     /// How many tokens the longest phrase of a list covers that begins at a token.
     pub(super) fn phrase(&self, at: usize, list: Phrases) -> Option<usize> {
-        let token = self.tokens.get(at)?;
+        let token = self.tokens.get(at).filter(|token| !matches!(token.kind, Kind::Sign(_)))?;
         // Most phrases fail at their first letters: those are told before they are taken apart.
         let may_begin = |phrase: &&&str| {
-            let first = phrase.as_bytes().first();
-            if self.plain {
-                !first.is_some_and(u8::is_ascii) || first == token.folded.as_bytes().first()
-            } else {
-                phrase.starts_with(token.lower.as_str())
-            }
+            if self.plain { begins_alike(phrase, &token.folded) } else { phrase.starts_with(token.lower.as_str()) }
         };
         let length = |phrase: &&str| {
             let mut words = phrase.split(' ').enumerate();
@@ -196,6 +228,7 @@ impl Sentence {
         let mut at = 0;
         while at < self.tokens.len() {
             let found = self.nation(at).or_else(|| self.name(at, lexicon)).or_else(|| self.year(at));
+            let found = found.or_else(|| other::other(self, at, lexicon).map(|length| (length, What::Other)));
             match found {
                 Some((length, what)) => {
                     mentions.push(Mention { at: at..at + length, what });
@@ -216,6 +249,7 @@ impl Sentence {
         let mut units = Vec::new();
         let mut groups = Vec::new();
         let mut index = None;
+        let mut part = false;
         for meaning in meanings {
             match meaning {
                 Named::Unit(key) => units.push(key),
@@ -223,12 +257,14 @@ impl Sentence {
                 Named::Index(key) => index = Some(key),
                 Named::IndexPerhaps(key) if self.speaks_of_index(at, length) => index = index.or(Some(key)),
                 Named::IndexPerhaps(_) => {}
+                Named::Part => part = true,
             }
         }
         let what = match (index, groups.is_empty(), units.is_empty()) {
             (Some(index), _, _) => What::Index(index),
             (None, false, _) => What::Group(groups),
             (None, true, false) => What::Unit(units),
+            _ if part => What::Other,
             _ => return None,
         };
         Some((length, what))
@@ -258,10 +294,37 @@ impl Sentence {
     }
 }
 
+/// The number of the bracket of each token; one that is never closed holds nothing.
+fn count_brackets(tokens: &[Token]) -> Vec<usize> {
+    let mut brackets = vec![0; tokens.len()];
+    let (mut open, mut count) = (None, 0);
+    for (at, token) in tokens.iter().enumerate() {
+        if token.is_sign('(') {
+            open = Some(at);
+        } else if let Some(start) = open.filter(|_| token.is_sign(')')) {
+            count += 1;
+            brackets[start..=at].fill(count);
+            open = None;
+        }
+    }
+    brackets
+}
+
+/// The first letters are equal without accents.
+fn begins_alike(phrase: &str, folded: &str) -> bool {
+    let Some((own, other)) = phrase.chars().next().zip(folded.chars().next()) else { return false };
+    if own.is_ascii() {
+        return own == other;
+    }
+    let mut base = None;
+    unicode_normalization::char::decompose_canonical(own, |letter| base = base.or(Some(letter)));
+    base.map(|letter| if letter == '\u{111}' { 'd' } else { letter }) == Some(other)
+}
+
 /// A word without accents is this one without its own.
 fn is_folded(folded: &str, word: &str) -> bool {
     use unicode_normalization::UnicodeNormalization;
-    if folded.is_empty() {
+    if !begins_alike(word, folded) {
         return false;
     }
     let letters = word.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));

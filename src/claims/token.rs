@@ -121,6 +121,10 @@ fn number_kind(raw: &str, after_day: bool) -> Kind {
     let whole = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 5);
     match raw.split_once('/').map(|(part, of)| (whole(part), whole(of))) {
         Some((Some(part), Some(of))) if !after_day && of < 2000 => Kind::Fraction(part, of),
+        Some((_, Some(of))) if !after_day && of <= 1000 => {
+            let part = raw.split('/').next().and_then(read_number).filter(|number| number.whole.is_none());
+            part.map_or(Kind::Opaque, |number| Kind::Number(Number { of: Some(of), ..number }))
+        }
         _ if raw.contains(['/', ':', '-', '.', ',']) => Kind::Opaque,
         _ => Kind::Word,
     }

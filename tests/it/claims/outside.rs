@@ -86,6 +86,45 @@ fn a_megabyte_of_noise_ends_quickly_without_a_false_alarm() {
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 
+#[test]
+fn shuffled_words_of_real_sentences_give_no_false_alarm() {
+    let (publication, analysis) = content();
+    let checker = Checker::new(publication, analysis);
+    let rows = super::corpus();
+    let words: Vec<&str> = rows.iter().flat_map(|row| row.sentence.split_whitespace()).collect();
+    let mut dice = Dice(11);
+    let start = Instant::now();
+    for (stop, chance) in [(". ", 12), (".\n", 7), (" ", 12)] {
+        let mut text = String::new();
+        while text.len() < 1_000_000 {
+            text.push_str(words[dice.roll(words.len())]);
+            text.push_str(if dice.roll(chance) == 0 { stop } else { " " });
+        }
+        let claims = checker.claims(&text, Surroundings::default());
+        let alarms: Vec<&str> = claims
+            .iter()
+            .filter(|claim| matches!(claim.verdict, Verdict::False(_)))
+            .map(|claim| &text[claim.sentence.clone()])
+            .collect();
+        println!("shuffled words: {} alarms: {alarms:?}", alarms.len());
+        assert!(alarms.is_empty(), "{alarms:#?}");
+    }
+    assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
+}
+
+#[test]
+fn one_sentence_of_a_megabyte_ends_quickly() {
+    let (publication, analysis) = content();
+    let checker = Checker::new(publication, analysis);
+    let start = Instant::now();
+    for part in ["Hải Phòng ", "Hải Phòng PAR INDEX 2024 thứ 2, "] {
+        let text = part.repeat(1_000_000 / part.len());
+        let claims = checker.claims(&text, Surroundings::default());
+        assert!(!claims.iter().any(|claim| matches!(claim.verdict, Verdict::False(_))));
+    }
+    assert!(start.elapsed().as_secs() < 90, "{:?}", start.elapsed());
+}
+
 /// The program over the real content.
 fn claims(desk: &Desk, arguments: &[&str]) -> (Option<i32>, String, String) {
     let content = home().join("content");
@@ -127,4 +166,23 @@ fn a_text_in_a_legacy_encoding_is_refused_by_name() {
         assert_eq!((code, said.as_str()), (Some(1), ""), "{name}");
         assert!(refused.contains(name), "{name}: {refused}");
     }
+}
+
+#[test]
+fn a_text_may_come_from_standard_input() {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let content = home().join("content");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_niengiam"))
+        .args(["claims", "--content", content.to_str().unwrap(), "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let text = "Năm 2020, SIPAS của Hải Phòng đạt 93,57%, xếp thứ 3/63.\n";
+    child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("SAI: “thứ 3/63”"), "{said}");
 }

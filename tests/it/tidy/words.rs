@@ -7,7 +7,7 @@ use super::source::{files, relative, root, sources};
 
 /// Where Vietnamese letters must stand in code, with the reason.
 const LETTERS_ALLOWED: &[(&str, &str)] = &[
-    ("claims/words.rs", "the words by which claims are recognised"),
+    ("claims/words/", "the words by which claims are recognised"),
     ("load/lint/", "tables of letters and syllables"),
     ("load/value.rs", "an example inside a printed schema"),
     ("theme/fault.rs", "what the program says of a theme, beside its English"),

@@ -1,20 +1,42 @@
-//! The Vietnamese words by which claims are recognised: the only file of this room with words of a language.
+//! The Vietnamese words by which claims are recognised: the only folder of this room with words of a language.
 //!
 //! Each list holds phrases of one or more syllables in lower case. A text written without any accent is compared with
 //! the phrases without theirs.
+
+mod comparison;
+mod glue;
+mod subject;
+
+pub(super) use comparison::*;
+pub(super) use glue::*;
+pub(super) use subject::*;
 
 /// Phrases, tried in order: the longer before its own beginning.
 pub(super) type Phrases = &'static [&'static str];
 
 /// Comes before the number of a place.
-pub(super) const PLACE: Phrases = &["vị trí thứ", "vị trí số", "hạng thứ", "thứ hạng", "vị trí", "thứ", "hạng"];
+pub(super) const PLACE: Phrases = &[
+    "vị trí thứ",
+    "vị trí số",
+    "hạng thứ",
+    "thứ hạng",
+    "vị trí",
+    "vị thứ",
+    "thứ",
+    "hạng",
+    "đứng số",
+    "xếp số",
+    "ngôi số",
+];
 /// Makes a number word a place.
 pub(super) const ORDINAL: Phrases = &["thứ"];
 /// Makes the first three number words a place: "hạng nhất".
 pub(super) const CLASS: Phrases = &["hạng"];
 /// What may stand before "thứ" for it to be a place, and before `2/63`.
-pub(super) const PLACED: Phrases =
-    &["xếp", "đứng", "hạng", "trí", "lên", "xuống", "giữ", "ở", "từ", "về", "vươn", "tụt", "đạt", "cùng", "là", "đưa"];
+pub(super) const PLACED: Phrases = &[
+    "xếp", "đứng", "hạng", "trí", "lên", "xuống", "giữ", "ở", "từ", "về", "vươn", "tụt", "đạt", "cùng", "là", "đưa",
+    "cao",
+];
 /// Numbers as words, from 1.
 pub(super) const ORDINALS: [Phrases; 10] = [
     &["nhất", "một"],
@@ -28,9 +50,30 @@ pub(super) const ORDINALS: [Phrases; 10] = [
     &["chín"],
     &["mười"],
 ];
+/// Ten, behind the word of how many.
+pub(super) const TENS: Phrases = &["mươi"];
+/// The units behind ten and tens, from 1.
+pub(super) const UNITS: [Phrases; 9] = [
+    &["một", "mốt"],
+    &["hai"],
+    &["ba"],
+    &["tư", "bốn"],
+    &["lăm", "nhăm"],
+    &["sáu"],
+    &["bảy", "bẩy"],
+    &["tám"],
+    &["chín"],
+];
+/// The units that by themselves say that tens stand before.
+pub(super) const UNITS_AFTER_TENS: Phrases = &["mốt", "lăm", "nhăm"];
 /// Before "thứ": not a place but an occasion.
 pub(super) const OCCASIONS: Phrases =
     &["lần", "năm", "kỳ", "khóa", "khoá", "kì", "phiên", "ngày", "sáng", "chiều", "quý", "đợt", "bước", "giai đoạn"];
+/// Before a place: it is counted from the other end.
+pub(super) const FROM_BELOW: Phrases = &["thấp", "kém", "áp", "chót"];
+/// Behind a place: it is counted from the other end.
+pub(super) const COUNTED_FROM_BELOW: Phrases =
+    &["từ dưới", "từ cuối", "tính từ dưới", "tính từ cuối", "dưới lên", "kể từ cuối"];
 /// The first place.
 pub(super) const FIRST: Phrases = &[
     "đứng đầu bảng",
@@ -60,6 +103,8 @@ pub(super) const LAST: Phrases = &[
     "chót bảng",
     "đội sổ",
 ];
+/// The place before the last.
+pub(super) const LAST_BUT_ONE: Phrases = &["áp chót bảng", "áp chót", "áp cuối"];
 /// The highest score.
 pub(super) const HIGHEST: Phrases = &["cao nhất"];
 /// The lowest score.
@@ -150,149 +195,10 @@ pub(super) const WISHES: Phrases = &[
 ];
 /// Not.
 pub(super) const NOT: Phrases = &["không", "chưa", "chẳng", "khó", "từng", "hầu như", "chưa từng"];
-/// What is counted is a part, a mean or another thing than the index.
-pub(super) const OTHER_THINGS: Phrases = &[
-    "chỉ số thành phần",
-    "thành phần",
-    "lĩnh vực",
-    "trục",
-    "tiêu chí",
-    "nội dung",
-    "thẩm định",
-    "điều tra",
-    "xã hội học",
-    "tỷ lệ",
-    "tỉ lệ",
-    "hồ sơ",
-    "phiếu",
-    "trung bình",
-    "bình quân",
-    "thủ tục",
-    "dịch vụ",
-    "trực tuyến",
-    "thái độ",
-    "thang điểm",
-    "điểm tối đa",
-    "thưởng",
-    "nhiệm vụ",
-    "văn bản",
-    "kinh phí",
-    "dân số",
-    "diện tích",
-    "thời gian",
-    "công chức",
-    "cán bộ",
-    "tổ chức bộ máy",
-    "tài chính công",
-    "tác động",
-    "trọng số",
-    "giải nhất",
-    "cuộc thi",
-    "mặt bằng",
-    "mức chung",
-    "mức hài lòng",
-    "mức độ hài lòng",
-    "mức cả nước",
-    "tính chung",
-    "khoảng cách",
-    "nhóm điểm",
-    "phần chỉ đạo",
-    "kết quả cung ứng",
-    "tiếp cận",
-    "kinh tế",
-    "tăng trưởng",
-    "điểm thưởng",
-    "điểm trừ",
-    "trung vị",
-];
-/// What may stand behind the sign of a score.
-pub(super) const BEHIND_SCORE: Phrases = &[
-    "và",
-    "xếp",
-    "đứng",
-    "ở",
-    "cao",
-    "thấp",
-    "tăng",
-    "giảm",
-    "so",
-    "hạng",
-    "thứ",
-    "vị",
-    "trong",
-    "năm",
-    "thuộc",
-    "còn",
-    "đưa",
-    "qua",
-    "tiếp",
-    "sau",
-    "vươn",
-    "lên",
-    "xuống",
-    "nhưng",
-    "là",
-    "cũng",
-    "theo",
-    "được",
-    "nằm",
-    "bằng",
-    "với",
-    "tại",
-    "do",
-    "vẫn",
-    "đã",
-    "dẫn",
-    "mà",
-    "khi",
-    "vào",
-    "về",
-    "của",
-    "chỉ",
-    "đồng",
-    "cho",
-    "chỉ số",
-    "tổng",
-    "tuy",
-    "trước",
-    "ngay",
-    "rồi",
-    "đến",
-    "cải",
-    "dù",
-    "hơn",
-    "kém",
-    "nên",
-    "gồm",
-    "từ",
-    "giữ",
-    "đạt",
-    "cùng",
-    "một",
-    "trở",
-    "khá",
-    "rất",
-    "song",
-    "nhờ",
-    "vì",
-    "để",
-    "tức",
-    "cách",
-    "trong khi",
-    "nhất",
-    "thì",
-];
-/// Before a unit: it is only compared with.
-pub(super) const COMPARED: Phrases =
-    &["sau", "trước", "trên", "dưới", "hơn", "bằng", "cùng", "kém", "cách", "vượt", "so với", "trừ"];
 /// Before a bare `2/63`: it is a place.
 pub(super) const RANKED: Phrases = &["xếp", "đứng", "hạng", "trí", "thứ", "xếp ở", "đứng ở"];
 /// Begins a clause of its own.
 pub(super) const TURNS: Phrases = &["nhưng", "còn", "trong khi", "đồng thời", "dù", "tuy nhiên", "song"];
-/// Before a mean: a value is only held against it.
-pub(super) const HELD_AGAINST: Phrases = &["hơn", "bằng", "so với", "trên", "dưới", "vượt"];
-/// Before a unit: the text only names where it has something from.
-pub(super) const SOURCES: Phrases = &["trang", "cổng", "báo", "tờ báo", "bản tin", "bài báo", "thông tấn", "đài"];
 /// Gives a number to the unit just behind it: "45,04 điểm cho Lào Cai".
 pub(super) const GIVEN: Phrases = &["cho", "của", "dành cho", "ở", "tại"];
 /// Joins a claim to the unit behind it.
@@ -307,6 +213,8 @@ pub(super) const ABBREVIATED: Phrases = &["tp", "tx", "tt", "q", "p", "h"];
 pub(super) const AND: Phrases = &["và", "cùng"];
 /// Each in its turn.
 pub(super) const IN_TURN: Phrases = &["lần lượt"];
+/// Has so many members.
+pub(super) const HAS: Phrases = &["có", "gồm", "bao gồm", "gồm có"];
 /// Belongs to.
 pub(super) const BELONGS: Phrases = &["thuộc"];
 /// Words for a part of the country, between a number and the name of a group too.
@@ -346,17 +254,8 @@ pub(super) const MANY: Phrases = &["các", "những", "nhiều", "hai", "ba", "b
 pub(super) const PERSON: Phrases = &["người", "cấp", "vai trò"];
 /// Year.
 pub(super) const YEAR: Phrases = &["năm"];
-/// Compared with.
-pub(super) const AGAINST: Phrases = &["so với", "hơn", "so"];
-/// The year before.
-pub(super) const YEAR_BEFORE: Phrases =
-    &["năm trước", "năm ngoái", "cùng kỳ", "kỳ trước", "năm liền trước", "năm liền kề"];
 /// A stretch of years or a time to come.
 pub(super) const STRETCH: Phrases =
     &["giai đoạn", "nhiệm kỳ", "đến năm", "đến", "trước năm", "từ", "từ năm", "kể từ năm"];
 /// Before `11/6`: a day.
 pub(super) const DAYS: Phrases = &["ngày", "tháng", "sáng", "chiều", "tối", "hôm", "mùng", "đêm", "số", "quý"];
-/// Before the bare name of an index: it is the index that is spoken of.
-pub(super) const INDEX_BEFORE: Phrases = &["về", "số", "điểm", "bảng"];
-/// The first words of an index' name that say nothing yet.
-pub(super) const INDEX_HEAD: Phrases = &["chỉ số"];
