@@ -43,6 +43,7 @@
 //! | change a picture card | `site/picture.rs` for what it says, [`card`] for how it looks |
 //! | change how a number or a date is written | [`locale`] |
 //! | change which claims of a free text are understood | [`claims`]; its words stand in `claims/words.rs` |
+//! | change what a sealed edition holds, or how its version rises | [`archive`] |
 //! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
@@ -146,10 +147,17 @@
 //! names the page. The list of data files names none, so its lines about an edition can be hashed on the pages, and
 //! anyone can do the same with `grep` and `sha256sum`.
 //!
+//! **Why does a sealed edition carry its content and its theme?** So that whoever doubts a page can build it again. What
+//! belongs to an edition is cut out of the content by `archive::select` and must load by itself.
+//!
+//! **Why may only numbers of another edition raise the second number of a version?** The pages of an edition print the
+//! years before it. A change there changes what is printed, and no rank of this edition.
+//!
 //! **Why is every check listed, those that could not be made too?** "Nothing contradicts" means little where nothing was
 //! published that could.
 
 pub mod analysis;
+pub mod archive;
 pub mod card;
 pub mod chart;
 pub mod claims;
@@ -172,5 +180,5 @@ pub mod tree;
 pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
-pub use project::{Failure, Project, Summary, check, publish};
+pub use project::{Failure, Project, Refusal, SealOutcome, Summary, check, publish};
 pub use render::{BUDGET, Heavy};

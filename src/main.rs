@@ -7,9 +7,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::error::ErrorKind;
+use niengiam::archive::Moment;
 use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
-use niengiam::{BUDGET, Failure, Findings, Heavy, Project, Summary};
+use niengiam::{BUDGET, Failure, Findings, Heavy, Project, SealOutcome, Summary};
 
 use cli::{Cli, Command, Format, Options};
 
@@ -48,6 +49,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Build { .. } => build(&project, options, speech),
         Command::Check { format } => check(&project, *format, options, speech),
         Command::Claims { file, format } => claims(&project, file, *format, options, speech),
+        Command::Archive { edition } => archive(&project, edition, options, speech),
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -64,19 +66,33 @@ fn run(cli: &Cli) -> u8 {
     }
 }
 
-fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
-    let start = Instant::now();
-    let lively = std::io::stderr().is_terminal() && !options.quiet;
-    let progress = |done: usize, all: usize| {
+/// Somebody watches a terminal and wants to hear.
+fn is_lively(options: &Options) -> bool {
+    std::io::stderr().is_terminal() && !options.quiet
+}
+
+/// Tells how far the work is, on one line of a terminal.
+fn progress(options: &Options, speech: Speech) -> impl Fn(usize, usize) + Sync {
+    let lively = is_lively(options);
+    move |done: usize, all: usize| {
         if lively && (done.is_multiple_of(50) || done == all) {
             let text = speech.sentence("progress", &[("done", &done.to_string()), ("all", &all.to_string())]);
             tell(&format!("\r{text}"));
         }
-    };
-    let result = project.build(&progress);
-    if lively {
+    }
+}
+
+/// Takes that line away.
+fn clear(options: &Options) {
+    if is_lively(options) {
         tell("\r\x1b[K");
     }
+}
+
+fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
+    let start = Instant::now();
+    let result = project.build(&progress(options, speech));
+    clear(options);
     match result {
         Ok((summary, findings)) => {
             report(&findings, options, speech, Severity::Warning);
@@ -159,6 +175,41 @@ fn claims(project: &Project, file: &std::path::Path, format: Format, options: &O
     }
 }
 
+/// The moment that whoever seals gives, where one was given.
+#[expect(clippy::disallowed_methods, reason = "the one clock comes from outside")]
+fn moment(speech: Speech) -> Result<Option<Moment>, u8> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let value = value.to_string_lossy();
+    match Moment::parse(&value) {
+        Some(moment) => Ok(Some(moment)),
+        None => {
+            tell(&format!("{}\n", speech.sentence("archive-epoch", &[("value", &value)])));
+            Err(3)
+        }
+    }
+}
+
+fn archive(project: &Project, edition: &str, options: &Options, speech: Speech) -> u8 {
+    let moment = match moment(speech) {
+        Ok(moment) => moment,
+        Err(code) => return code,
+    };
+    match project.archive(edition, moment, &progress(options, speech)) {
+        Ok((outcome, findings)) => {
+            clear(options);
+            report(&findings, options, speech, Severity::Warning);
+            if moment.is_none() && !options.quiet && matches!(outcome, SealOutcome::Sealed { .. }) {
+                tell(&format!("{}\n", speech.label("archive-undated")));
+            }
+            if options.quiet { 0 } else { print(&cli::outcome_text(&outcome, speech)) }
+        }
+        Err(failure) => {
+            clear(options);
+            fail(&failure, options, speech)
+        }
+    }
+}
+
 fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
     match failure {
         Failure::Content(findings) => {
@@ -172,6 +223,11 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
             tell(&findings.to_text(&printing));
             tell(&format!("{}\n", speech.label("claims-text")));
             1
+        }
+        Failure::Archive(refusal) => {
+            let (text, code) = cli::archive_refusal(refusal, speech);
+            tell(&format!("{text}\n{}\n", speech.label("archive-nothing")));
+            code
         }
         Failure::Theme(error) => {
             let detail = error.text(if speech == Speech::Vietnamese { "vi" } else { "en" });

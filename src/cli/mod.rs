@@ -1,6 +1,7 @@
 //! The command line as data.
 
 mod refusal;
+mod told;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use niengiam::SchemaKind;
 use niengiam::problem::Speech;
 
 pub(crate) use refusal::refusal;
+pub(crate) use told::{archive_refusal, outcome_text};
 
 /// What was asked for.
 #[derive(Debug, Parser)]
@@ -54,6 +56,10 @@ pub(crate) enum Command {
         file: PathBuf,
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
+    },
+    Archive {
+        #[arg(value_name = "EDITION")]
+        edition: String,
     },
     Schema {
         #[arg(value_enum)]

@@ -15,6 +15,7 @@ pub mod period;
 pub mod provenance;
 pub mod publication;
 pub mod score;
+pub mod seal;
 pub mod site;
 pub mod slug;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub use period::{Date, Period};
 pub use provenance::{Citation, Trust};
 pub use publication::{Publication, Tables};
 pub use score::Score;
+pub use seal::{Seal, Sealing, Step, Version};
 pub use site::{Licence, Publisher, SiteFacts};
 pub use slug::{Slug, UnitId};
 pub use target::{Comparison, Coverage, Goal, TargetSheet, Tasks};

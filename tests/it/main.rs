@@ -1,5 +1,6 @@
 //! The one integration binary: tests of the whole program from outside.
 
+mod archive;
 mod breaks;
 mod broken;
 mod cards;
