@@ -180,5 +180,5 @@ pub mod tree;
 pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
-pub use project::{Failure, Project, Refusal, SealOutcome, Summary, check, publish};
+pub use project::{CopyKind, Failure, Project, Refusal, SealOutcome, Summary, Verdict, check, publish};
 pub use render::{BUDGET, Heavy};

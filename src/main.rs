@@ -3,6 +3,7 @@
 mod cli;
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -50,6 +51,7 @@ fn run(cli: &Cli) -> u8 {
         Command::Check { format } => check(&project, *format, options, speech),
         Command::Claims { file, format } => claims(&project, file, *format, options, speech),
         Command::Archive { edition } => archive(&project, edition, options, speech),
+        Command::Verify { path, manifest, format } => verify(path, manifest.as_deref(), *format, options, speech),
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -157,7 +159,7 @@ fn check(project: &Project, format: Format, options: &Options, speech: Speech) -
 }
 
 /// Holds a text against the content: 0 when no claim is wrong, 1 when one is or the text cannot be read.
-fn claims(project: &Project, file: &std::path::Path, format: Format, options: &Options, speech: Speech) -> u8 {
+fn claims(project: &Project, file: &Path, format: Format, options: &Options, speech: Speech) -> u8 {
     match project.claims(file) {
         Ok(report) => {
             let printed = match format {
@@ -176,7 +178,6 @@ fn claims(project: &Project, file: &std::path::Path, format: Format, options: &O
 }
 
 /// The moment that whoever seals gives, where one was given.
-#[expect(clippy::disallowed_methods, reason = "the one clock comes from outside")]
 fn moment(speech: Speech) -> Result<Option<Moment>, u8> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
     let value = value.to_string_lossy();
@@ -207,6 +208,27 @@ fn archive(project: &Project, edition: &str, options: &Options, speech: Speech) 
             clear(options);
             fail(&failure, options, speech)
         }
+    }
+}
+
+/// Holds a copy against what it should be: 0 when it is sound, 1 when it is not, 3 when it cannot be read.
+fn verify(path: &Path, manifest: Option<&Path>, format: Format, options: &Options, speech: Speech) -> u8 {
+    match Project::verify(path, manifest) {
+        Ok(verdict) => {
+            let name = path.to_string_lossy().replace('\\', "/");
+            let printed = match format {
+                Format::Json => print(&verdict.to_json(&name)),
+                Format::Text if options.quiet && verdict.is_sound() => 0,
+                Format::Text => print(&cli::verdict_text(&verdict, &name, speech)),
+            };
+            printed.max(u8::from(!verdict.is_sound()))
+        }
+        Err(Failure::Archive(refusal)) => {
+            let (text, code) = cli::archive_refusal(&refusal, speech);
+            tell(&format!("{text}\n"));
+            code
+        }
+        Err(failure) => fail(&failure, options, speech),
     }
 }
 

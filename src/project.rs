@@ -20,6 +20,7 @@ use crate::theme::{Fault, Theme, ThemeError, embedded};
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
 
 pub use seal::{Refusal, SealOutcome};
+pub use verify::{CopyKind, Verdict};
 
 /// The theme that is part of the program.
 const DEFAULT_THEME: &str = "default";

@@ -78,6 +78,12 @@ impl Ledger {
         self.files.get(path)
     }
 
+    /// The same without files that are apart.
+    #[must_use]
+    pub fn without(self, is_apart: &dyn Fn(&str) -> bool) -> Self {
+        Self { files: self.files.into_iter().filter(|(path, _)| !is_apart(path)).collect() }
+    }
+
     /// The files below a folder (with its slash), by their whole paths.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Sums)> {
         self.iter().filter(move |(path, _)| path.starts_with(folder))

@@ -7,22 +7,29 @@
 //! a series, are a chain in which nothing can be changed alone.
 
 mod bag;
+mod copy;
 mod crate_description;
+mod finding;
 mod ledger;
 mod moment;
 mod pack;
+mod page;
 mod record;
 mod selection;
 mod step;
+mod unpack;
 
 pub use bag::{BAGIT, BagInfo, Listing, PROFILE_PATH, bag_name, manifest, profile};
+pub use copy::{Holding, Inspection, inspect_bag, inspect_site};
 pub use crate_description::{Description, citation, describe, is_described};
+pub use finding::{Finding, Wrong};
 pub use ledger::{Ledger, Summing, Sums, digest};
 pub use moment::Moment;
 pub use pack::Packer;
 pub use record::{BuildRecord, Inputs, Predecessor};
 pub use selection::{Selection, select};
 pub use step::{edition_name, step_between};
+pub use unpack::Package;
 
 /// The folder of the site in which sealed editions live.
 pub const ARCHIVE: &str = "archive";

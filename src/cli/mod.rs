@@ -11,7 +11,7 @@ use niengiam::SchemaKind;
 use niengiam::problem::Speech;
 
 pub(crate) use refusal::refusal;
-pub(crate) use told::{archive_refusal, outcome_text};
+pub(crate) use told::{archive_refusal, outcome_text, verdict_text};
 
 /// What was asked for.
 #[derive(Debug, Parser)]
@@ -60,6 +60,14 @@ pub(crate) enum Command {
     Archive {
         #[arg(value_name = "EDITION")]
         edition: String,
+    },
+    Verify {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        manifest: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
     },
     Schema {
         #[arg(value_enum)]

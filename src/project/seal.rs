@@ -36,6 +36,8 @@ pub enum Refusal {
     Name(String),
     /// A sealed version that is not what its own records say.
     Damaged(PathBuf),
+    /// A copy that is neither a bag, nor a zip, nor a site.
+    Unknown(PathBuf),
 }
 
 /// What sealing came to.

@@ -25,4 +25,5 @@ mod register;
 mod sharing;
 mod sites;
 mod small;
+mod tamper;
 mod tidy;
