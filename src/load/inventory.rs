@@ -219,8 +219,21 @@ fn is_readme(name: &str) -> bool {
 
 /// Names at the root of the site that the program itself gives out.
 pub(super) fn reserved_names() -> BTreeSet<&'static str> {
-    ["units", "groups", "targets", "compare", "search", "archive", "corrections", "data", "method", "static", "assets"]
-        .into()
+    [
+        "units",
+        "groups",
+        "targets",
+        "compare",
+        "search",
+        "archive",
+        "corrections",
+        "data",
+        "inputs",
+        "method",
+        "static",
+        "assets",
+    ]
+    .into()
 }
 
 #[cfg(test)]
