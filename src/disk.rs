@@ -1,5 +1,8 @@
-//! The only file that touches a disk: reads a folder into a tree, replaces a folder by pages as they come.
+//! The only room that touches a disk: reads a folder into a tree, replaces a folder by pages as they come.
 #![expect(clippy::disallowed_methods, reason = "this is the one place where files are read and written")]
+
+mod copies;
+mod stage;
 
 use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
@@ -10,6 +13,9 @@ use fs_err as fs;
 use walkdir::WalkDir;
 
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
+
+pub use copies::{FolderCopy, exists, file_size, is_file, names, open_file};
+pub use stage::Stage;
 
 /// What a disk refused.
 #[derive(Debug, thiserror::Error)]
@@ -353,10 +359,15 @@ fn write_durably(path: &Path, text: &str) -> Result<(), DiskError> {
     Ok(())
 }
 
-/// The folder holds something other than dot-files.
+/// The folder of sealed editions: a new site may be put around it.
+const SEALED: &str = "archive";
+
+/// The folder holds something other than dot-files and sealed editions.
 fn holds_files(root: &Path) -> Result<bool, DiskError> {
     for entry in fs::read_dir(root)? {
-        if !entry?.file_name().to_string_lossy().starts_with('.') {
+        let entry = entry?;
+        let is_sealed = entry.file_name() == SEALED && entry.file_type()?.is_dir();
+        if !is_sealed && !entry.file_name().to_string_lossy().starts_with('.') {
             return Ok(true);
         }
     }

@@ -44,6 +44,7 @@
 //! | change how a number or a date is written | [`locale`] |
 //! | change which claims of a free text are understood | [`claims`]; its words stand in `claims/words.rs` |
 //! | change what a correction does, or how one is taken back | [`analysis::rewind`](mod@analysis::rewind); `site/correction.rs` for what is said of it |
+//! | change what a sealed edition holds, or how its version rises | [`archive`] |
 //! | change what search finds | `site/search/` for what it knows, `themes/default/static/find.js` for how it compares |
 //!
 //! # Invariants, as absences
@@ -154,10 +155,17 @@
 //! **Which pages tell a correction?** Those of the units it changed and of every unit whose printed rank is another one
 //! now, a shared place that is shared no longer included; their board, their edition, the list and the feed.
 //!
+//! **Why does a sealed edition carry its content and its theme?** So that whoever doubts a page can build it again. What
+//! belongs to an edition is cut out of the content by `archive::select` and must load by itself.
+//!
+//! **Why may only numbers of another edition raise the second number of a version?** The pages of an edition print the
+//! years before it. A change there changes what is printed, and no rank of this edition.
+//!
 //! **Why is every check listed, those that could not be made too?** "Nothing contradicts" means little where nothing was
 //! published that could.
 
 pub mod analysis;
+pub mod archive;
 pub mod card;
 pub mod chart;
 pub mod claims;
@@ -181,7 +189,7 @@ pub mod tree;
 pub use disk::DiskError;
 pub use findings::Findings;
 pub use load::{SchemaKind, schema};
-pub use project::{Failure, Project, Summary, check, publish};
+pub use project::{CopyKind, Failure, Project, Refusal, SealOutcome, Summary, Verdict, check, publish};
 pub use render::{BUDGET, Heavy};
 pub use replay::{ReplayFailure, Replayed, Wanted};
 pub use site::RecordFormat;

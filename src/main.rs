@@ -3,13 +3,15 @@
 mod cli;
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::error::ErrorKind;
+use niengiam::archive::Moment;
 use niengiam::diagnostic::Printing;
 use niengiam::problem::{Severity, Speech};
-use niengiam::{BUDGET, Failure, Findings, Heavy, Project, ReplayFailure, Summary, Wanted};
+use niengiam::{BUDGET, Failure, Findings, Heavy, Project, ReplayFailure, SealOutcome, Summary, Wanted};
 
 use cli::{Cli, Command, Format, Options};
 
@@ -52,6 +54,8 @@ fn run(cli: &Cli) -> u8 {
             let wanted = Wanted { edition: edition.clone(), board: board.clone(), kept: *to, format: (*format).into() };
             replay(&project, &wanted, options, speech)
         }
+        Command::Archive { edition } => archive(&project, edition, options, speech),
+        Command::Verify { path, manifest, format } => verify(path, manifest.as_deref(), *format, options, speech),
         Command::Schema { kind } => print(&niengiam::schema((*kind).into())),
         Command::Completions { shell } => {
             let mut script = Vec::new();
@@ -68,19 +72,33 @@ fn run(cli: &Cli) -> u8 {
     }
 }
 
-fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
-    let start = Instant::now();
-    let lively = std::io::stderr().is_terminal() && !options.quiet;
-    let progress = |done: usize, all: usize| {
+/// Somebody watches a terminal and wants to hear.
+fn is_lively(options: &Options) -> bool {
+    std::io::stderr().is_terminal() && !options.quiet
+}
+
+/// Tells how far the work is, on one line of a terminal.
+fn progress(options: &Options, speech: Speech) -> impl Fn(usize, usize) + Sync {
+    let lively = is_lively(options);
+    move |done: usize, all: usize| {
         if lively && (done.is_multiple_of(50) || done == all) {
             let text = speech.sentence("progress", &[("done", &done.to_string()), ("all", &all.to_string())]);
             tell(&format!("\r{text}"));
         }
-    };
-    let result = project.build(&progress);
-    if lively {
+    }
+}
+
+/// Takes that line away.
+fn clear(options: &Options) {
+    if is_lively(options) {
         tell("\r\x1b[K");
     }
+}
+
+fn build(project: &Project, options: &Options, speech: Speech) -> u8 {
+    let start = Instant::now();
+    let result = project.build(&progress(options, speech));
+    clear(options);
     match result {
         Ok((summary, findings)) => {
             report(&findings, options, speech, Severity::Warning);
@@ -145,7 +163,7 @@ fn check(project: &Project, format: Format, options: &Options, speech: Speech) -
 }
 
 /// Holds a text against the content: 0 when no claim is wrong, 1 when one is or the text cannot be read.
-fn claims(project: &Project, file: &std::path::Path, format: Format, options: &Options, speech: Speech) -> u8 {
+fn claims(project: &Project, file: &Path, format: Format, options: &Options, speech: Speech) -> u8 {
     match project.claims(file) {
         Ok(report) => {
             let printed = match format {
@@ -192,6 +210,61 @@ fn replay(project: &Project, wanted: &Wanted, options: &Options, speech: Speech)
     3
 }
 
+/// The moment that whoever seals gives, where one was given.
+fn moment(speech: Speech) -> Result<Option<Moment>, u8> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(None) };
+    let value = value.to_string_lossy();
+    match Moment::parse(&value) {
+        Some(moment) => Ok(Some(moment)),
+        None => {
+            tell(&format!("{}\n", speech.sentence("archive-epoch", &[("value", &value)])));
+            Err(3)
+        }
+    }
+}
+
+fn archive(project: &Project, edition: &str, options: &Options, speech: Speech) -> u8 {
+    let moment = match moment(speech) {
+        Ok(moment) => moment,
+        Err(code) => return code,
+    };
+    match project.archive(edition, moment, &progress(options, speech)) {
+        Ok((outcome, findings)) => {
+            clear(options);
+            report(&findings, options, speech, Severity::Warning);
+            if moment.is_none() && !options.quiet && matches!(outcome, SealOutcome::Sealed { .. }) {
+                tell(&format!("{}\n", speech.label("archive-undated")));
+            }
+            if options.quiet { 0 } else { print(&cli::outcome_text(&outcome, speech)) }
+        }
+        Err(failure) => {
+            clear(options);
+            fail(&failure, options, speech)
+        }
+    }
+}
+
+/// Holds a copy against what it should be: 0 when it is sound, 1 when it is not, 3 when it cannot be read.
+fn verify(path: &Path, manifest: Option<&Path>, format: Format, options: &Options, speech: Speech) -> u8 {
+    match Project::verify(path, manifest) {
+        Ok(verdict) => {
+            let name = path.to_string_lossy().replace('\\', "/");
+            let printed = match format {
+                Format::Json => print(&verdict.to_json(&name)),
+                Format::Text if options.quiet && verdict.is_sound() => 0,
+                Format::Text => print(&cli::verdict_text(&verdict, &name, speech)),
+            };
+            printed.max(u8::from(!verdict.is_sound()))
+        }
+        Err(Failure::Archive(refusal)) => {
+            let (text, code) = cli::archive_refusal(&refusal, speech);
+            tell(&format!("{text}\n"));
+            code
+        }
+        Err(failure) => fail(&failure, options, speech),
+    }
+}
+
 fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
     match failure {
         Failure::Content(findings) => {
@@ -205,6 +278,11 @@ fn fail(failure: &Failure, options: &Options, speech: Speech) -> u8 {
             tell(&findings.to_text(&printing));
             tell(&format!("{}\n", speech.label("claims-text")));
             1
+        }
+        Failure::Archive(refusal) => {
+            let (text, code) = cli::archive_refusal(refusal, speech);
+            tell(&format!("{text}\n{}\n", speech.label("archive-nothing")));
+            code
         }
         Failure::Theme(error) => {
             let detail = error.text(if speech == Speech::Vietnamese { "vi" } else { "en" });

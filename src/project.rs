@@ -1,5 +1,9 @@
 //! The whole way, from content and theme to a published site.
 
+mod seal;
+mod seals;
+mod verify;
+
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -7,6 +11,7 @@ use std::sync::Mutex;
 use crate::analysis::{analyze, audit};
 use crate::claims::{self, Checker, Report, Surroundings};
 use crate::disk::{self, DiskError, Folder, Replacement, Written};
+use crate::domain::Sealing;
 use crate::findings::Findings;
 use crate::load::{Loaded, load, read_text};
 use crate::render::{Heavy, RenderError, Rendered, Sink, render};
@@ -14,6 +19,9 @@ use crate::replay::{self, ReplayFailure, Replayed, Wanted};
 use crate::site::{PHRASES, plan};
 use crate::theme::{Fault, Theme, ThemeError, embedded};
 use crate::tree::{Manifest, Record, Tree, TreePath, sha256_hex};
+
+pub use seal::{Refusal, SealOutcome};
+pub use verify::{CopyKind, Verdict};
 
 /// In place of a file: what is given to the program.
 const STANDARD_INPUT: &str = "-";
@@ -32,6 +40,8 @@ pub enum Failure {
     Theme(ThemeError),
     /// The disk refused.
     Disk(DiskError),
+    /// The archive refused.
+    Archive(Refusal),
 }
 
 impl From<RenderError<DiskError>> for Failure {
@@ -88,7 +98,7 @@ pub fn publish(content: &Tree, theme: &Tree) -> Result<(Tree, Findings), Failure
         return Err(Failure::Content(findings));
     }
     let theme = Theme::load(theme, &loaded.publication.site().languages, PHRASES).map_err(Failure::Theme)?;
-    let rendered = produce(&loaded, &theme, false, &|_, _| {}, &shelf)?;
+    let rendered = produce(&loaded, &theme, (false, None), &|_, _| {}, &shelf)?;
     let mut tree = shelf.tree.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     if let Ok(path) = TreePath::new(Manifest::PATH) {
         tree.add(path, rendered.manifest.to_json().into_bytes());
@@ -158,7 +168,7 @@ impl Project {
         let site = loaded.publication.site();
         let theme = Theme::load(&self.theme(&site.theme)?, &site.languages, PHRASES).map_err(Failure::Theme)?;
         let replacement = Replacement::begin(&self.output).map_err(Failure::Disk)?;
-        let work = || produce(&loaded, &theme, self.precompress, progress, &replacement);
+        let work = || produce(&loaded, &theme, (self.precompress, None), progress, &replacement);
         let rendered = self.with_threads(work)?;
         let written = replacement.finish(&rendered.manifest).map_err(Failure::Disk)?;
         Ok((summary(rendered, written), findings))
@@ -204,17 +214,19 @@ fn examine(content: &Tree, outside: &[(String, String)]) -> (Loaded, Findings) {
     (loaded, Findings { diagnostics, sources })
 }
 
-/// Renders a sound content into a sink.
+/// Renders a sound content into a sink, each text compressed besides where that is asked for. A sealed edition says on
+/// its pages that it is one.
 fn produce<S: Sink<Refusal = DiskError>>(
     loaded: &Loaded,
     theme: &Theme,
-    precompress: bool,
+    (precompress, sealing): (bool, Option<Sealing>),
     progress: &(dyn Fn(usize, usize) + Sync),
     sink: &S,
 ) -> Result<Rendered, Failure> {
     let publication = &loaded.publication;
     let analysis = analyze(publication);
-    let site = plan(publication, &analysis);
+    let mut site = plan(publication, &analysis);
+    site.sealing = sealing;
     Ok(render(&site, theme, &loaded.statics, precompress, progress, sink)?)
 }
 

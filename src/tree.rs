@@ -135,6 +135,13 @@ impl Manifest {
         self.files.insert(path, record);
     }
 
+    /// Notes one file whose path is given as text; one that no tree can have is not noted.
+    pub fn note_path(&mut self, path: &str, bytes: &[u8]) {
+        if let Ok(path) = TreePath::new(path) {
+            self.note(path, bytes);
+        }
+    }
+
     /// Notes a file whose record is known.
     pub fn insert(&mut self, path: TreePath, record: Record) {
         self.files.insert(path, record);

@@ -1,6 +1,7 @@
 //! The command line as data.
 
 mod refusal;
+mod told;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use niengiam::problem::Speech;
 use niengiam::{RecordFormat, SchemaKind};
 
 pub(crate) use refusal::refusal;
+pub(crate) use told::{archive_refusal, outcome_text, verdict_text};
 
 /// What was asked for.
 #[derive(Debug, Parser)]
@@ -64,6 +66,18 @@ pub(crate) enum Command {
         board: Option<String>,
         #[arg(long = "format", id = "record", value_name = "FORMAT", value_enum, default_value = "csv")]
         format: Record,
+    },
+    Archive {
+        #[arg(value_name = "EDITION")]
+        edition: String,
+    },
+    Verify {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+        #[arg(long, value_name = "FILE")]
+        manifest: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
     },
     Schema {
         #[arg(value_enum)]

@@ -40,7 +40,7 @@ pub use period::{Date, Period};
 pub use provenance::{Citation, Trust};
 pub use publication::{Publication, Tables};
 pub use score::Score;
-pub use seal::Seal;
+pub use seal::{Seal, Sealing, Step, Version};
 pub use site::{Licence, Publisher, SiteFacts};
 pub use slug::{Slug, UnitId};
 pub use target::{Comparison, Coverage, Goal, TargetSheet, Tasks};

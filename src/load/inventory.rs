@@ -229,6 +229,7 @@ pub(super) fn reserved_names() -> BTreeSet<&'static str> {
         "corrections",
         "data",
         "errata",
+        "inputs",
         "vintages",
         "method",
         "static",

@@ -46,6 +46,7 @@ impl Scribe<'_> {
             kind: page.kind(),
             title,
             description: description.replace(NBSP, " "),
+            sealed: self.sealed(),
             site_title: self.text(&site.title),
             short_title: site.short_title.as_ref().map(|text| self.text(text)),
             root: "../".repeat(self.path.matches('/').count()),
@@ -115,6 +116,21 @@ impl Scribe<'_> {
     fn published(&self, key: EditionKey) -> (&'static str, Option<Date>) {
         let edition = self.publication.edition(key);
         (if edition.published.is_some() { "published" } else { "decision" }, edition.announced())
+    }
+
+    /// What a page of a sealed edition says of itself, with the edition's address on the web where the site knows it.
+    fn sealed(&self) -> Option<LinkView> {
+        let sealing = self.sealing?;
+        let phrase = match sealing.day {
+            Some(day) => Phrase::plain("sealed-on").with("day", self.locale.date(day)),
+            None => Phrase::plain("sealed"),
+        };
+        let phrase = phrase.with("version", sealing.version.to_string());
+        let path = Route::Edition(sealing.edition).path(self.publication, &self.prefix);
+        Some(LinkView {
+            label: self.say(&phrase.with("edition", self.edition_name(sealing.edition))),
+            href: self.canonical(&path),
+        })
     }
 
     /// The full address of a path where the site knows where it lives, else the way there.

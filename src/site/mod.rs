@@ -38,7 +38,7 @@ use serde::Serialize;
 
 use crate::analysis::Analysis;
 use crate::card::Card;
-use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Slug, Subject, UnitKey};
+use crate::domain::{ACCESSIBILITY_PAGE, IndexKey, Language, Publication, Sealing, Slug, Subject, UnitKey};
 
 pub use desk::Desk;
 pub use download::RecordFormat;
@@ -71,6 +71,8 @@ pub struct Site<'a> {
     pub pages: Vec<Page>,
     /// Every file that is no page.
     pub files: Vec<download::File>,
+    /// What the pages say of themselves where they belong to a sealed edition.
+    pub sealing: Option<Sealing>,
     languages: Vec<(Language, String)>,
     free_pages: Vec<Slug>,
     namesakes: BTreeSet<UnitKey>,
@@ -105,7 +107,8 @@ pub fn plan<'a>(publication: &'a Publication, analysis: &'a Analysis) -> Site<'a
         languages.iter().map(|(language, prefix)| search::index(publication, language, prefix, &free_pages)).collect();
     let mut files = download::files(publication, languages.len(), routes.len() * languages.len());
     files.extend((0..search.len()).map(download::File::Search));
-    Site { publication, analysis, pages, files, search, languages, free_pages, namesakes: namesakes(publication) }
+    let namesakes = namesakes(publication);
+    Site { publication, analysis, pages, files, sealing: None, search, languages, free_pages, namesakes }
 }
 
 /// Units that share their name with another of the same level under the same unit.
@@ -274,6 +277,7 @@ impl Site<'_> {
             is_astray: false,
             namesakes: &self.namesakes,
             search_index: &self.search[language].path,
+            sealing: self.sealing,
         }
     }
 

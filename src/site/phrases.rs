@@ -270,6 +270,8 @@ pub const PHRASES: &[&str] = &[
     "scheme",
     "score",
     "score-total",
+    "sealed",
+    "sealed-on",
     "series-sentence",
     "sheet-address",
     "sheet-break",

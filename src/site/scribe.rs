@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::{Analysis, Basis, Standing};
 use crate::domain::{
     Board, BoardKey, Component, Date, EditionKey, IndexKey, Language, MeasureKind, Method, Period, Publication, Score,
-    Text, Trust, UnitKey,
+    Sealing, Text, Trust, UnitKey,
 };
 use crate::locale::{Locale, Phrase, Words, bound};
 
@@ -35,6 +35,8 @@ pub(super) struct Scribe<'a> {
     pub(super) namesakes: &'a BTreeSet<UnitKey>,
     /// Where the search index of the language stands.
     pub(super) search_index: &'a str,
+    /// What the pages say of themselves where they belong to a sealed edition.
+    pub(super) sealing: Option<Sealing>,
 }
 
 impl Scribe<'_> {

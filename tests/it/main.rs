@@ -1,5 +1,6 @@
 //! The one integration binary: tests of the whole program from outside.
 
+mod archive;
 mod breaks;
 mod broken;
 mod cards;
@@ -26,4 +27,5 @@ mod replay;
 mod sharing;
 mod sites;
 mod small;
+mod tamper;
 mod tidy;

@@ -39,6 +39,7 @@ pub(crate) fn built(content: &str) -> Tree {
         Err(Failure::Theme(error)) => panic!("theme: {error}"),
         Err(Failure::Disk(error)) => panic!("disk: {error}"),
         Err(Failure::Text(_)) => panic!("no text was read"),
+        Err(Failure::Archive(refusal)) => panic!("archive: {refusal:?}"),
     }
 }
 

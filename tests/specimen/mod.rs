@@ -200,6 +200,10 @@ pub(crate) fn page(lang: &str, kind: &'static str, title: &str, assets: &BTreeMa
         kind,
         title: title.to_owned(),
         description: say(lang, "Kết quả xếp hạng đã công bố.", "Published rankings."),
+        sealed: Some(link(
+            say(lang, "Bản lưu 1.0.0 của PAPI 2024 · Việt Nam.", "Sealed version 1.0.0 of PAPI 2024 · Việt Nam."),
+            "https://example.gov.vn/papi/",
+        )),
         site_title: say(lang, "Niên giám xếp hạng cải cách hành chính", "Yearbook of administrative reform rankings"),
         short_title: Some(say(lang, "Niên giám CCHC", "Reform yearbook")),
         root: "../".to_owned(),

@@ -68,6 +68,8 @@ pub struct PageView {
     pub title: String,
     /// One or two sentences for search engines and link previews.
     pub description: String,
+    /// The page belongs to a sealed edition: what it says of that, and where the newest version is.
+    pub sealed: Option<LinkView>,
     /// The name of the site.
     pub site_title: String,
     /// A shorter name of the site for narrow screens, where it has one.

@@ -88,7 +88,7 @@ fn head(site: &Site, edition: &Edition, seals: &[Seal], (position, correction): 
     let id = edition_id(site.publication, edition);
     let from = seals.iter().rfind(|seal| seal.corrections <= position);
     let to = seals.iter().find(|seal| seal.corrections > position);
-    let version = |seal: Option<&Seal>| seal.map(Seal::version_text).unwrap_or_default();
+    let version = |seal: Option<&Seal>| seal.map(|seal| seal.version.to_string()).unwrap_or_default();
     vec![
         format!("{id}/{}", position + 1),
         id,

@@ -72,7 +72,7 @@ fn of_board(publication: &Publication, key: BoardKey, states: &[State], seals: &
                 let until: Option<Date> = ended.and_then(from);
                 let holds =
                     |seal: &&Seal| seal.corrections >= began && ended.is_none_or(|ended| seal.corrections < ended);
-                let version = seals.iter().find(holds).map(Seal::version_text).unwrap_or_default();
+                let version = seals.iter().find(holds).map(|seal| seal.version.to_string()).unwrap_or_default();
                 let cells = [item.clone(), value, self::basis(basis).to_owned(), version, day(from(began)), day(until)];
                 rows.push([&who[..], &cells].concat());
             }

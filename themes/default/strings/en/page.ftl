@@ -18,6 +18,7 @@ publisher-phone = Telephone: { $phone }
 publisher-email = E-mail:
 licence-label = Licence of the data:
 print-address = This page: { $address }
+sealed-newest = The newest version and its corrections:
 computed-explained = A number with a dotted underline or marked “computed” was worked out by this site from published numbers; it was not itself published.
 
 ## Words shared by the tables

@@ -260,6 +260,8 @@ imprint = { $edition }{ $way ->
     [decision] , by the decision of { $day }
    *[unknown] : day of publication not known
   }
+sealed = Sealed version { $version } of { $edition }.
+sealed-on = Sealed version { $version } of { $edition }, sealed on { $day }.
 break-before = Not comparable with { $year }{ $reason ->
     [none] : the two years were computed in different ways.
    *[other] : { $reason }

@@ -18,6 +18,7 @@ publisher-phone = Điện thoại: { $phone }
 publisher-email = Thư điện tử:
 licence-label = Giấy phép sử dụng dữ liệu:
 print-address = Trang này: { $address }
+sealed-newest = Bản mới nhất và các đính chính:
 computed-explained = Số có gạch chân chấm hoặc kèm chữ “tính lại” do chương trình của trang này tính từ số đã công bố, không phải số công bố.
 
 ## Từ dùng chung trong bảng

@@ -237,6 +237,8 @@ imprint = { $edition }{ $way ->
     [decision] , theo quyết định ngày { $day }
    *[unknown] : chưa rõ ngày công bố
   }
+sealed = Bản lưu { $version } của { $edition }.
+sealed-on = Bản lưu { $version } của { $edition }, lập ngày { $day }.
 break-before = Không so sánh với năm { $year }{ $reason ->
     [none] : hai năm dùng cách tính khác nhau.
    *[other] : { $reason }

@@ -4,11 +4,13 @@ use super::super::vintages::vintages;
 use super::*;
 use crate::analysis::analyze;
 use crate::domain::specimen::{Specimen, day, score, text};
-use crate::domain::{CorrectedText, CorrectionKind, Language};
+use crate::domain::{CorrectedText, CorrectionKind, Language, Version};
 use crate::site::plan;
 
-fn seal(version: (u32, u32, u32), corrections: usize) -> Seal {
-    Seal { version, corrections, day: None }
+fn seal((major, minor, patch): (u32, u32, u32), corrections: usize) -> Seal {
+    let (name, sha256) = (String::new(), String::new());
+    let version = Version { major, minor, patch };
+    Seal { version, corrections, day: None, name, sha256, bytes: 0, signatures: Vec::new() }
 }
 
 /// A score that was mended twice, and a text between.
