@@ -31,7 +31,7 @@ pub fn audit(publication: &Publication, analysis: &Analysis, doubtful: &BTreeMap
             let right = rights.first();
             let problem = Problem::ProseClaim {
                 claimed: narrative.source.get(claim.range.clone()).unwrap_or_default().to_owned(),
-                actual: right.map_or_else(String::new, |right| value_text(right, &locale)),
+                actual: right.map_or_else(String::new, |right| value_text(publication, right, &locale)),
                 place: right.map_or_else(String::new, |right| place_label(publication, right, &locale)),
             };
             let source = narrative.mark.source();

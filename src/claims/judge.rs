@@ -6,7 +6,7 @@ use super::region;
 use super::saying::{Said, Saying, Scale};
 use super::{Doubt, Right, Value, Verdict};
 use crate::analysis::{Analysis, Basis};
-use crate::domain::{Direction, MeasureKind, Publication, Score, UnitKey};
+use crate::domain::{Band, Direction, MeasureKind, Publication, Score, UnitKey};
 
 /// What a saying is judged by.
 #[derive(Clone, Copy)]
@@ -82,7 +82,30 @@ impl Court<'_> {
             Said::Top(count) => self.top(*count, bond, place),
             Said::Change { by, up, relative } => self.change(by, *up, *relative, bond, place),
             Said::Steps { by, up } => self.steps(*by, *up, bond, place),
+            Said::Class(name) => return self.class(name, place),
             Said::Member(_) | Said::Size(..) => return None,
+        })
+    }
+
+    /// A class: as published, or where the score lies when every border is known. No claim where the board has no such
+    /// class.
+    fn class(&self, name: &str, place: Place) -> Option<Verdict> {
+        let board = self.publication.board(place.0);
+        let is_named = |band: &Band| band.name.iter().any(|(_, own)| own.to_lowercase() == name);
+        let said = board.bands.iter().position(is_named)?;
+        let entry = &board.entries[place.1];
+        let published = entry.band.map(|band| band.position());
+        let reached = || {
+            let higher = self.method(place).direction == Direction::Higher;
+            let known = higher && board.bands.iter().all(|band| band.min.is_some());
+            let score = entry.score.filter(|_| known)?;
+            board.bands.iter().position(|band| band.min.is_some_and(|min| min <= score))
+        };
+        let computed = published.is_none();
+        Some(match published.or_else(reached) {
+            None => Verdict::Unclear(Doubt::NoFigure),
+            Some(own) if own == said => Verdict::True { rounded: false, computed },
+            Some(own) => Verdict::False(vec![Right { value: Value::Class(own), place: Some(place), computed }]),
         })
     }
 

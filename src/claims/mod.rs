@@ -115,6 +115,8 @@ pub enum Value {
     Change(Score, u8),
     /// By how many places a rank changed; up is positive.
     Steps(i64),
+    /// A class, by its position among those of the board.
+    Class(usize),
 }
 
 /// Why nobody can tell.

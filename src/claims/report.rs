@@ -77,7 +77,7 @@ impl Report {
                 (rounded, computed) = (*is_rounded, *is_computed)
             }
             Verdict::False(rights) => {
-                let values = rights.iter().map(|right| value_text(right, &locale));
+                let values = rights.iter().map(|right| value_text(&self.publication, right, &locale));
                 actual = values.collect::<Vec<_>>().into();
                 let places = rights.iter().map(|right| place_label(&self.publication, right, &locale));
                 stands = places.collect::<Vec<_>>().into();
@@ -107,7 +107,7 @@ impl Report {
         let locale = locale(speech);
         let line = |right: &Right| {
             let place = place_label(&self.publication, right, &locale);
-            let value = value_text(right, &locale);
+            let value = value_text(&self.publication, right, &locale);
             let id = match (right.place.is_some(), right.computed) {
                 (false, _) => "claim-right-bare",
                 (true, false) => "claim-right",
@@ -162,8 +162,12 @@ fn shortened(text: &str) -> String {
 }
 
 /// A right value as a language writes it.
-pub(super) fn value_text(right: &Right, locale: &Locale) -> String {
+pub(super) fn value_text(publication: &Publication, right: &Right, locale: &Locale) -> String {
     match right.value {
+        Value::Class(position) => {
+            let band = right.place.and_then(|(board, _)| publication.board(board).bands.get(position));
+            band.map(|band| band.name.within(locale.language()).to_owned()).unwrap_or_default()
+        }
         Value::Score(score, places) => locale.number(score, places),
         Value::Place(rank, Some(of)) => format!("{rank}/{of}"),
         Value::Place(rank, None) => rank.to_string(),

@@ -7,8 +7,9 @@ use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, FALL, FIRST, FROM, HAS, HIGHEST, KINDS, LAST, LOST, LOWEST, NOT,
-    OF_ALL, PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, REGION, RISE, STEPS, TOWARDS, WITH, YEAR_BEFORE,
+    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, CLASSED, FALL, FIRST, FROM, HAS, HIGHEST, KINDS, LAST, LOST,
+    LOWEST, NOT, OF_ALL, PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, RATED, RATINGS, REGION, RISE, STEPS, TOWARDS,
+    WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
 use crate::domain::{Score, UnitKey};
@@ -47,6 +48,8 @@ pub(super) enum Said {
     Distance { by: Vec<Score>, up: Option<bool>, other: Vec<UnitKey> },
     /// A place went up or down by so many.
     Steps { by: u32, up: bool },
+    /// In a class, by its name in small letters.
+    Class(String),
     /// A member of a group.
     Member(Mention),
     /// How many members a group has.
@@ -89,6 +92,7 @@ pub(super) fn sayings(sentence: &Sentence) -> Vec<Saying> {
 
 fn saying_at(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<Saying> {
     let (length, said) = placing::placing(sentence, at, before)
+        .or_else(|| class(sentence, at))
         .or_else(|| member(sentence, at))
         .or_else(|| size(sentence, at).or_else(|| size_of_named(sentence, at)))
         .or_else(|| change(sentence, at))
@@ -108,6 +112,10 @@ fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
     if matches!(saying.said, Said::Member(_) | Said::Size(..)) {
         return sentence.phrase_before(start, NOT).is_some();
     }
+    // "… đứng đầu; 14 cơ quan xếp loại Tốt": who is in a class is said beside it.
+    if matches!(saying.said, Said::Class(_)) && !has_unit_in_clause(sentence, start) {
+        return true;
+    }
     let denied = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, NOT).is_some());
     let lost = (start.saturating_sub(2)..=start).any(|at| sentence.phrase_before(at, LOST).is_some());
     let moves = matches!(saying.said, Said::Change { .. } | Said::Steps { .. });
@@ -120,6 +128,14 @@ fn is_idle(sentence: &Sentence, saying: &Saying) -> bool {
         || sentence.cues.wish.is_some_and(|wish| wish < start)
         || sentence.phrase(saying.at.end, BOUNDS_BEHIND).is_some()
         || speaks_of_another_thing(sentence, start)
+}
+
+/// A unit is named before, in the same clause.
+fn has_unit_in_clause(sentence: &Sentence, start: usize) -> bool {
+    sentence.mentions.iter().any(|mention| {
+        let before = mention.at.end <= start && sentence.clauses[mention.at.start] == sentence.clauses[start];
+        before && matches!(mention.what, What::Unit(_))
+    })
 }
 
 /// A word for a part, a mean or another thing stands before, and no index was named in a later clause.
@@ -220,6 +236,25 @@ fn steps_too(sentence: &Sentence, at: usize, before: &[Saying]) -> Option<(usize
         Said::Change { up, .. } | Said::Steps { up, .. } => Some((1 + length, Said::Steps { by, up })),
         _ => None,
     }
+}
+
+/// "thuộc nhóm A", "xếp loại Tốt": a class by its letter or by its word.
+fn class(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
+    let rated = sentence.phrase(at, RATED).and_then(|length| {
+        let next = at + length;
+        Some((next, next + sentence.phrase(next, RATINGS)?))
+    });
+    let lettered = sentence.phrase(at, CLASSED).and_then(|length| {
+        let next = at + length;
+        let letter = sentence.tokens.get(next + 1)?;
+        let is_letter = letter.capitals && letter.lower.len() == 1 && sentence.phrase(next, &["nhóm"]).is_some();
+        is_letter.then_some((next, next + 2))
+    });
+    let (start, end) = rated.or(lettered)?;
+    let goes_on =
+        sentence.phrase(end, RATINGS).is_some() || sentence.tokens.get(end).is_some_and(|token| token.is_sign('/'));
+    let name: Vec<&str> = sentence.tokens[start..end].iter().map(|token| token.lower.as_str()).collect();
+    (!goes_on).then(|| (end - at, Said::Class(name.join(" "))))
 }
 
 fn member(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {

@@ -100,6 +100,8 @@ fn right_of(claim: &Claim) -> String {
         Value::Count(count) | Value::Of(count) => count.to_string(),
         Value::Change(change, places) => change.magnitude().at_places(places).to_string().replace('.', ","),
         Value::Steps(steps) => steps.unsigned_abs().to_string(),
+        // The best class is 1.
+        Value::Class(position) => (position + 1).to_string(),
     }
 }
 

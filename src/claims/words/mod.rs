@@ -217,6 +217,13 @@ pub(super) const IN_TURN: Phrases = &["lần lượt"];
 pub(super) const HAS: Phrases = &["có", "gồm", "bao gồm", "gồm có"];
 /// Belongs to.
 pub(super) const BELONGS: Phrases = &["thuộc"];
+/// Words before a class that is named by a letter: "nhóm A".
+pub(super) const CLASSED: Phrases =
+    &["thuộc", "nằm trong", "nằm ở", "xếp vào", "được xếp vào", "xếp ở", "lọt vào", "đứng trong", "xếp loại", "đạt"];
+/// Words before a class that is named by a word.
+pub(super) const RATED: Phrases = &["xếp loại", "được xếp loại", "đạt loại", "xếp mức"];
+/// The words for classes.
+pub(super) const RATINGS: Phrases = &["xuất sắc", "tốt", "khá", "trung bình", "yếu", "kém"];
 /// Words for a part of the country, between a number and the name of a group too.
 pub(super) const REGION: Phrases = &["vùng", "khu vực", "miền", "cụm", "tiểu vùng"];
 /// Words for a part of the country whose list is not known.
