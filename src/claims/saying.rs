@@ -7,9 +7,9 @@ use super::number::Number;
 use super::sentence::{Mention, Sentence, What};
 use super::token::Kind;
 use super::words::{
-    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, CLASSED, FALL, FIRST, FROM, HAS, HIGHEST, KINDS, LAST, LOST,
-    LOWEST, NOT, OF_ALL, PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, RATED, RATINGS, REGION, RISE, STEPS, TOWARDS,
-    WITH, YEAR_BEFORE,
+    AND, BEHIND_SCORE, BELONGS, BOUNDS, BOUNDS_BEHIND, CLASSED, FALL, FIRST, FROM, HAS, HIGHEST, KINDS, LAST, LETTERED,
+    LOST, LOWEST, NOT, OF_ALL, PERCENT, PERCENT_POINTS, POINTS, POSSESSIVE, RATED, RATINGS, REGION, RISE, STEPS,
+    TOWARDS, WITH, YEAR_BEFORE,
 };
 use super::{placing, words};
 use crate::domain::{Score, UnitKey};
@@ -247,7 +247,7 @@ fn class(sentence: &Sentence, at: usize) -> Option<(usize, Said)> {
     let lettered = sentence.phrase(at, CLASSED).and_then(|length| {
         let next = at + length;
         let letter = sentence.tokens.get(next + 1)?;
-        let is_letter = letter.capitals && letter.lower.len() == 1 && sentence.phrase(next, &["nhóm"]).is_some();
+        let is_letter = letter.capitals && letter.lower.len() == 1 && sentence.phrase(next, LETTERED).is_some();
         is_letter.then_some((next, next + 2))
     });
     let (start, end) = rated.or(lettered)?;

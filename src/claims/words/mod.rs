@@ -220,6 +220,8 @@ pub(super) const BELONGS: Phrases = &["thuộc"];
 /// Words before a class that is named by a letter: "nhóm A".
 pub(super) const CLASSED: Phrases =
     &["thuộc", "nằm trong", "nằm ở", "xếp vào", "được xếp vào", "xếp ở", "lọt vào", "đứng trong", "xếp loại", "đạt"];
+/// The word before the letter.
+pub(super) const LETTERED: Phrases = &["nhóm"];
 /// Words before a class that is named by a word.
 pub(super) const RATED: Phrases = &["xếp loại", "được xếp loại", "đạt loại", "xếp mức"];
 /// The words for classes.
