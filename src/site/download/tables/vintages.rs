@@ -20,7 +20,7 @@ const VINTAGES: [super::Described; 11] = [
     ("indicator", "string", "what the value is: score, rank, band, max, points, sample, error, or component:<id>"),
     ("value", "string", "the value, as in the record copy; a number, or the id of a class"),
     ("basis", "string", "published, or computed by us from the published scores"),
-    ("version", "string", "the first sealed version that has the value; empty: none has"),
+    ("version", "string", "the first sealed version that has the value; empty: none is known to this site"),
     ("valid_from", "date", "the first day on which it held; empty: the day of publication is not known"),
     ("valid_to", "date", "the first day on which it held no more; empty: it holds"),
 ];
